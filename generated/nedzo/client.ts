@@ -1,0 +1,122 @@
+// Generated from spec/nedzo by "npm run build". Do not edit: change the description and build again.
+
+import type { Client } from "openapi-fetch";
+import {
+	type ApiDescription,
+	type CallOptions,
+	type ClientOptions,
+	connect,
+	type OperationDescription,
+} from "../runtime/index.ts";
+import type {
+	paths,
+	UpdateContactInput,
+	UpdateContactResult,
+} from "./types.ts";
+
+/**
+ * What `createNedzoClient` takes.
+ */
+export interface NedzoClientOptions extends ClientOptions {
+	/**
+	 * An API key: `sk_live_...` for production, `sk_test_...` for tests. A key belongs to an account or to one workspace; both look alike.
+	 */
+	token: string;
+}
+
+/**
+ * Nedzo contact API: one method per operation.
+ */
+export interface NedzoClient {
+	/**
+	 * Update a contact
+	 *
+	 * Changes fields of a contact; at least one has to be sent. The body is closed: an unknown member is refused with 400,
+	 * and a custom field has to stand inside `customFields`.
+	 *
+	 * **Tags are added, never removed.** Names are trimmed, have 1 to 255 characters and are compared by letter case; a tag
+	 * that the workspace does not have is created. Leaving `tags` out, or sending an empty list, changes none.
+	 *
+	 * **Custom fields** are named as the dashboard shows them, with spaces and letter case. The values sent overwrite those
+	 * stored, the others stay, null clears. A string, a number or a boolean is accepted; each is stored as text and
+	 * answered as a string. An unknown name is refused with 400.
+	 *
+	 * **Time zone.** A valid IANA name, or null to clear it; any other string is refused with 400.
+	 *
+	 * The page names 400 alone; the other statuses are those that the introduction lists for the whole API, some without a
+	 * body or a cause, and 409 in its newer copy only. The vendor prints no error codes: those of `x-errors` are this
+	 * description's own, taken from the problem types where these are known.
+	 *
+	 * Repeating a call leaves the same state, since tags are not doubled and values are set: the operation is idempotent.
+	 *
+	 * The page does not say whether null clears other fields than the time zone and custom values (an unofficial reference
+	 * says so), which members of the answer are always there, how cleared values are answered, or the media type of a
+	 * problem. Two texts on rate limits disagree; the newer says one write a second per key.
+	 *
+	 * @param input What `updateContact` takes.
+	 * @param options Signal and headers of this call.
+	 * @returns What `updateContact` answers on success.
+	 * @throws {ApiError} with a code of `UpdateContactErrorCode`.
+	 * @see https://docs.nedzo.ai/api-reference/contacts/update
+	 */
+	updateContact(
+		input: UpdateContactInput,
+		options?: CallOptions,
+	): Promise<UpdateContactResult>;
+	/**
+	 * The openapi-fetch client beneath, typed by path. It sends what it is given: credentials that belong into a
+	 * body are yours to put there, and failures are not thrown.
+	 */
+	readonly http: Client<paths>;
+}
+
+const updateContact: OperationDescription = {
+	id: "updateContact",
+	method: "patch",
+	path: "/contacts/{id}",
+	parameters: {
+		id: "path",
+	},
+	body: "rest",
+	messages: "detail",
+	errors: [
+		[400, "VALIDATION_ERROR"],
+		[400, "VALIDATION_ERROR"],
+		[400, "VALIDATION_ERROR"],
+		[400, "VALIDATION_ERROR"],
+		[401, "UNAUTHORIZED", "Invalid or missing API key"],
+		[404, "NOT_FOUND"],
+		[409, "CONFLICT"],
+		[422, "UNPROCESSABLE_CONTENT"],
+		[429, "RATE_LIMITED"],
+		[500, "INTERNAL_ERROR"],
+		[502, "BAD_GATEWAY"],
+	],
+};
+
+const api: ApiDescription = {
+	name: "nedzo",
+	creator: "createNedzoClient",
+	server: "https://api.nedzo.ai/v1",
+	auth: {
+		option: "token",
+		header: "Authorization",
+		prefix: "Bearer ",
+	},
+	credentials: [],
+};
+
+/**
+ * Creates a client of the Nedzo contact API.
+ *
+ * @param options The credentials, and where and how to send.
+ * @throws {TypeError} when a credential is empty.
+ */
+export function createNedzoClient(options: NedzoClientOptions): NedzoClient {
+	const { call, http } = connect<paths>(api, options);
+	return {
+		updateContact: (input: object, options?: CallOptions) =>
+			call(updateContact, input, options),
+		http,
+	} as NedzoClient;
+}

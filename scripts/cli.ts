@@ -1,0 +1,40 @@
+/** What every script does at its edge: options with --help, and one clear line for an error. */
+import { type ParseArgsOptionsConfig, parseArgs } from "node:util";
+
+/** Parses the command line; prints the help and ends for --help. */
+export function options<T extends ParseArgsOptionsConfig>(
+	help: string,
+	config: T,
+) {
+	const { values } = parseArgs({
+		options: { ...config, help: { type: "boolean", short: "h" } },
+	});
+	if ((values as { help?: boolean }).help) {
+		console.log(help.trim());
+		process.exit(0);
+	}
+	return values as ReturnType<typeof parseArgs<{ options: T }>>["values"];
+}
+
+/** Runs a script; an error ends it with its sentence on stderr and a non-zero exit. */
+export async function main(run: () => Promise<void>): Promise<void> {
+	try {
+		await run();
+	} catch (error) {
+		console.error(error instanceof Error ? error.message : error);
+		process.exitCode = 1;
+	}
+}
+
+/** Runs one step and prints a line with its time. */
+export async function step<T>(
+	name: string,
+	run: () => Promise<T>,
+	log: (line: string) => void = console.log,
+): Promise<T> {
+	const start = performance.now();
+	const result = await run();
+	const seconds = ((performance.now() - start) / 1000).toFixed(2);
+	log(`${name.padEnd(28)} ${seconds.padStart(6)} s`);
+	return result;
+}

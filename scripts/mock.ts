@@ -1,0 +1,94 @@
+/** The mocks: Prism, one server per API, answering with the documented cases. */
+import { readFile } from "node:fs/promises";
+import { join, resolve } from "node:path";
+import { getHttpOperationsFromSpec } from "@stoplight/prism-cli/dist/operations.js";
+import { createLogger } from "@stoplight/prism-core";
+import { createServer } from "@stoplight/prism-http-server";
+import { type Api, findSpecs, readApi } from "./api.ts";
+import { main, options } from "./cli.ts";
+import type { OpenApiDocument } from "./openapi.ts";
+import { addressOf, listenError } from "./server.ts";
+import { curlOf, wireRequest } from "./targets/samples.ts";
+
+const HELP = `
+Starts a mock of each API in generated/, each on a port of its own, and prints a curl command per operation.
+A request is checked against the description (422 with the violations); a valid one is answered with a documented
+case, chosen by the header "Prefer: example=<case>" or, where the case has another status than 200,
+"Prefer: code=<status>, example=<case>".
+
+Usage: npm run mock -- [options]
+  --port <number>  the port of the first API; the others follow (default: 4010)
+`;
+
+export interface Mock {
+	url: string;
+	close: () => Promise<void>;
+}
+
+/** Starts a mock of a bundled document; port 0 takes a free one. */
+export async function startMock(
+	document: OpenApiDocument,
+	port = 0,
+): Promise<Mock> {
+	const operations = await getHttpOperationsFromSpec(structuredClone(document));
+	const server = createServer(operations, {
+		cors: true,
+		config: {
+			checkSecurity: true,
+			validateRequest: true,
+			validateResponse: true,
+			mock: { dynamic: false },
+			isProxy: false,
+			upstreamProxy: undefined,
+			errors: false,
+		},
+		components: { logger: createLogger("mock", { enabled: false }) },
+	});
+	const url = await server.listen(port, "127.0.0.1");
+	return { url, close: () => server.close() };
+}
+
+/** The built APIs: those with a description, as they stand in generated/. */
+export async function builtApis(
+	specDir = "spec",
+	outDir = "generated",
+): Promise<Api[]> {
+	const specs = await findSpecs(specDir);
+	return Promise.all(
+		specs.map(async ({ name }) => {
+			const file = resolve(join(outDir, name, "openapi.json"));
+			const text = await readFile(file, "utf8").catch(() => {
+				throw new Error(
+					`${outDir}/${name}/openapi.json is missing: run "npm run build" first.`,
+				);
+			});
+			return readApi(name, JSON.parse(text));
+		}),
+	);
+}
+
+/** Starts the mocks of all APIs from a port on, and prints how to call them. */
+export async function startMocks(firstPort: number): Promise<void> {
+	for (const [nth, api] of (await builtApis()).entries()) {
+		const port = firstPort + nth;
+		const { url } = await startMock(api.document, port).catch((error) => {
+			throw listenError(error, `the mock of ${api.name}`, port);
+		});
+		console.log(`\n${api.document.info.title}: mock at ${url}`);
+		for (const operation of api.operations) {
+			const shown = operation.cases.find(({ request }) => request);
+			if (!shown?.request) continue;
+			const wire = wireRequest(api, operation, shown.request, addressOf(url));
+			console.log(`# ${operation.id}: ${shown.summary}\n${curlOf(wire)}`);
+		}
+	}
+}
+
+if (import.meta.main)
+	await main(async () => {
+		const { port } = options(HELP, {
+			port: { type: "string", default: "4010" },
+		});
+		await startMocks(Number(port));
+		console.log("\nStop with Ctrl+C.");
+	});

@@ -1,0 +1,178 @@
+/** The part of OpenAPI 3.1 that the scripts read, as plain types. */
+
+export interface Schema {
+	$ref?: string;
+	type?: string | string[];
+	description?: string;
+	const?: unknown;
+	enum?: unknown[];
+	properties?: Record<string, Schema>;
+	required?: string[];
+	items?: Schema;
+	additionalProperties?: boolean | Schema;
+	allOf?: Schema[];
+	anyOf?: Schema[];
+	oneOf?: Schema[];
+	discriminator?: { propertyName: string; mapping?: Record<string, string> };
+	"x-credentials"?: boolean;
+	"x-failure"?: { messages: string };
+	"x-result"?: string;
+	[keyword: string]: unknown;
+}
+
+export interface Example {
+	$ref?: string;
+	summary?: string;
+	description?: string;
+	value?: unknown;
+	"x-undeclared"?: string[];
+}
+
+export interface MediaType {
+	schema?: Schema;
+	examples?: Record<string, Example>;
+}
+
+export interface Parameter {
+	name: string;
+	in: "path" | "query" | "header" | "cookie";
+	required?: boolean;
+	description?: string;
+	schema?: Schema;
+	example?: unknown;
+	examples?: Record<string, Example>;
+}
+
+export interface Response {
+	description: string;
+	headers?: Record<string, unknown>;
+	content?: Record<string, MediaType>;
+}
+
+export interface ErrorRow {
+	code: string;
+	message?: string;
+	pattern?: string;
+	meaning: string;
+	resolution: string;
+	example: string;
+}
+
+export interface Rule {
+	id: string;
+	rule: string;
+	source: string;
+	status: "stated" | "open";
+}
+
+export interface CodeSample {
+	lang: string;
+	label: string;
+	source: string;
+}
+
+export interface OperationObject {
+	operationId: string;
+	summary: string;
+	description?: string;
+	tags?: string[];
+	externalDocs?: { url: string; description?: string };
+	parameters?: Parameter[];
+	requestBody?: {
+		description?: string;
+		required?: boolean;
+		content: Record<string, MediaType>;
+	};
+	responses: Record<string, Response>;
+	security?: Record<string, string[]>[];
+	"x-errors"?: ErrorRow[];
+	"x-rules"?: Rule[];
+	"x-idempotent"?: boolean;
+	"x-codeSamples"?: CodeSample[];
+}
+
+export interface SecurityScheme {
+	type: string;
+	description?: string;
+	scheme?: string;
+	bearerFormat?: string;
+	in?: string;
+	name?: string;
+}
+
+export interface OpenApiDocument {
+	openapi: string;
+	jsonSchemaDialect?: string;
+	info: {
+		title: string;
+		version: string;
+		summary?: string;
+		description?: string;
+	};
+	externalDocs?: { url: string; description?: string };
+	servers?: { url: string; description?: string }[];
+	security?: Record<string, string[]>[];
+	tags?: { name: string; description?: string }[];
+	paths: Record<string, Record<string, unknown>>;
+	components?: {
+		schemas?: Record<string, Schema>;
+		examples?: Record<string, Example>;
+		securitySchemes?: Record<string, SecurityScheme>;
+		[section: string]: Record<string, unknown> | undefined;
+	};
+}
+
+export const METHODS = [
+	"get",
+	"put",
+	"post",
+	"delete",
+	"options",
+	"head",
+	"patch",
+	"trace",
+];
+
+/** The value behind a local reference, or the node itself when it is none. */
+export function resolve<T extends object>(
+	document: OpenApiDocument,
+	node: T,
+): T {
+	const ref = (node as { $ref?: unknown }).$ref;
+	if (typeof ref !== "string") return node;
+	const target = at(document, ref);
+	if (target === undefined)
+		throw new Error(
+			`The reference ${ref} leads nowhere: give it the pointer of something that the document has.`,
+		);
+	return resolve(document, target as T);
+}
+
+/** The value at a local reference such as `#/components/schemas/Flag`. */
+export function at(document: unknown, ref: string): unknown {
+	return ref
+		.replace(/^#\/?/, "")
+		.split("/")
+		.filter((token) => token !== "")
+		.map((token) =>
+			decodeURIComponent(token).replaceAll("~1", "/").replaceAll("~0", "~"),
+		)
+		.reduce<unknown>(
+			(value, key) => (value as Record<string, unknown> | undefined)?.[key],
+			document,
+		);
+}
+
+/** The name of the component that a local reference leads to. */
+export function componentName(ref: string): string {
+	return ref.slice(ref.lastIndexOf("/") + 1);
+}
+
+/** The JSON content of a body, if it has any. */
+export function jsonContent(
+	content: Record<string, MediaType> | undefined,
+): MediaType | undefined {
+	return Object.entries(content ?? {}).find(([type]) =>
+		/^application\/(.+\+)?json\b/.test(type),
+	)?.[1];
+}

@@ -1,0 +1,47 @@
+/** Runs the command line tools that this project is built on. */
+import { spawn } from "node:child_process";
+import { readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+export interface Finished {
+	code: number;
+	stdout: string;
+	stderr: string;
+}
+
+/** Runs a bin of an npm package in this Node, with telemetry off, and collects what it prints. */
+export function runTool(
+	packageName: string,
+	bin: string,
+	args: string[],
+): Promise<Finished> {
+	const manifest = fileURLToPath(
+		import.meta.resolve(`${packageName}/package.json`),
+	);
+	const bins = JSON.parse(readFileSync(manifest, "utf8")).bin;
+	const file = join(
+		dirname(manifest),
+		typeof bins === "string" ? bins : bins[bin],
+	);
+	return new Promise((finish, fail) => {
+		const child = spawn(process.execPath, [file, ...args], {
+			env: {
+				...process.env,
+				REDOCLY_TELEMETRY: "off",
+				REDOCLY_SUPPRESS_UPDATE_NOTICE: "true",
+				NO_COLOR: "1",
+			},
+			stdio: ["ignore", "pipe", "pipe"],
+		});
+		const out: Finished = { code: 0, stdout: "", stderr: "" };
+		child.stdout.setEncoding("utf8").on("data", (text) => {
+			out.stdout += text;
+		});
+		child.stderr.setEncoding("utf8").on("data", (text) => {
+			out.stderr += text;
+		});
+		child.on("error", fail);
+		child.on("close", (code) => finish({ ...out, code: code ?? 1 }));
+	});
+}

@@ -1,0 +1,48 @@
+/** Validation by JSON Schema 2020-12, formats on, as the descriptions ask for it. */
+import { Ajv2020, type ValidateFunction } from "ajv/dist/2020.js";
+import addFormats from "ajv-formats";
+import type { Api, Operation } from "./api.ts";
+
+const OWN_KEYWORDS = [
+	"discriminator",
+	"x-credentials",
+	"x-failure",
+	"x-result",
+	"components",
+	"paths",
+];
+
+/** A validator for each schema of a document by its pointer. */
+export function validators({ name, document }: Api) {
+	const ajv = new Ajv2020({
+		strict: true,
+		allowUnionTypes: true,
+		allErrors: true,
+		keywords: OWN_KEYWORDS,
+	});
+	addFormats.default(ajv);
+	const { paths, components } = document;
+	ajv.addSchema({ $id: `https://${name}.example/`, paths, components });
+	return (pointer: string): ValidateFunction => {
+		const validate = ajv.getSchema(`https://${name}.example/#${pointer}`);
+		if (!validate) throw new Error(`${name} has no schema at ${pointer}.`);
+		return validate;
+	};
+}
+
+function escapeToken(token: string): string {
+	return token.replaceAll("~", "~0").replaceAll("/", "~1");
+}
+
+/** The pointer of an operation's request schema. */
+export function requestPointer({ path, method }: Operation): string {
+	return `/paths/${escapeToken(path)}/${method}/requestBody/content/application~1json/schema`;
+}
+
+/** The pointer of the schema of an operation's answer. */
+export function responsePointer(
+	{ path, method }: Operation,
+	status: number,
+): string {
+	return `/paths/${escapeToken(path)}/${method}/responses/${status}/content/application~1json/schema`;
+}

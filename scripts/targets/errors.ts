@@ -1,0 +1,29 @@
+/** The error catalogue of one API: the rows of each operation's table as constants, in the page's order. */
+import { join } from "node:path";
+import type { Api, Operation } from "../api.ts";
+import { writeText } from "../files.ts";
+import { banner, docComment, literal, pascalCase } from "./names.ts";
+
+export async function writeErrors(api: Api, dir: string): Promise<void> {
+	await writeText(
+		join(dir, "errors.ts"),
+		[banner(api.name), ...api.operations.map(catalogue)].join("\n"),
+	);
+}
+
+function catalogue({ id, errors, object }: Operation): string {
+	const rows = errors.map(({ code, status, message, meaning, resolution }) => ({
+		code,
+		status,
+		...(message !== undefined && { message }),
+		meaning,
+		resolution,
+	}));
+	const source = object.externalDocs ? [`@see ${object.externalDocs.url}`] : [];
+	return [
+		docComment([`The errors of \`${id}\`, row by row.`, ...source]),
+		`export const ${id}Errors = ${literal(rows)} as const;\n\n`,
+		docComment([`The codes of \`${id}\`, and UNKNOWN for any other failure.`]),
+		`export type ${pascalCase(id)}ErrorCode = (typeof ${id}Errors)[number]["code"] | "UNKNOWN";\n`,
+	].join("");
+}

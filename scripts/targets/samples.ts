@@ -1,0 +1,204 @@
+/** Code samples of each request case, in four languages, from the case's own request. */
+import type { Api, Case, CaseRequest, Operation } from "../api.ts";
+import { authOf, creatorName } from "./client.ts";
+import { literal } from "./names.ts";
+import { bodyPlace } from "./types.ts";
+
+/** A request as the wire sees it. */
+export interface WireRequest {
+	method: string;
+	url: string;
+	headers: Record<string, string>;
+	body?: unknown;
+}
+
+export interface Sample {
+	case: string;
+	lang: string;
+	label: string;
+	source: string;
+}
+
+/** The samples of one operation, case by case. */
+export function samples(api: Api, operation: Operation): Sample[] {
+	return operation.cases.flatMap((documented) => {
+		if (!documented.request) return [];
+		const wire = wireRequest(api, operation, documented.request);
+		return [
+			{ lang: "curl", label: "curl", source: curlOf(wire) },
+			{ lang: "PHP", label: "PHP", source: php(wire) },
+			{ lang: "JavaScript", label: "Node.js", source: javascript(wire) },
+			{
+				lang: "TypeScript",
+				label: "TypeScript",
+				source: typescript(api, operation, documented, documented.request),
+			},
+		].map((sample) => ({ case: documented.name, ...sample }));
+	});
+}
+
+/** Puts each operation's samples into the document. */
+export function addSamples(api: Api): void {
+	for (const operation of api.operations)
+		operation.object["x-codeSamples"] = samples(api, operation).map(
+			({ lang, label, source }) => ({ lang, label, source }),
+		);
+}
+
+/** A case's request on the wire, to the vendor's server or to another. */
+export function wireRequest(
+	api: Api,
+	operation: Operation,
+	{ path, query, headers, body }: CaseRequest,
+	server = api.document.servers?.[0]?.url ?? "",
+): WireRequest {
+	const filled = operation.path.replace(/\{(.+?)\}/g, (_, name) =>
+		encodeURIComponent(String(path[name])),
+	);
+	const search = new URLSearchParams(
+		Object.entries(query).map(([name, value]) => [name, String(value)]),
+	);
+	const auth = authOf(api);
+	return {
+		method: operation.method.toUpperCase(),
+		url: `${server}${filled}${search.size > 0 ? `?${search}` : ""}`,
+		headers: {
+			...(body !== undefined && { "Content-Type": "application/json" }),
+			...(auth && {
+				[auth.header]: `${auth.prefix}${placeholder(auth.option)}`,
+			}),
+			...Object.fromEntries(
+				Object.entries(headers).map(([name, value]) => [name, String(value)]),
+			),
+		},
+		body,
+	};
+}
+
+/** What stands for a secret in a sample. */
+export function placeholder(option: string): string {
+	return `your_${option.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)}`;
+}
+
+export function curlOf({ method, url, headers, body }: WireRequest): string {
+	const quote = (text: string) => `'${text.replaceAll("'", `'\\''`)}'`;
+	return [
+		`curl -X ${method} ${quote(url)}`,
+		...Object.entries(headers).map(
+			([name, value]) => `-H ${quote(`${name}: ${value}`)}`,
+		),
+		...(body === undefined
+			? []
+			: [`-d ${quote(JSON.stringify(body, null, 2))}`]),
+	].join(" \\\n  ");
+}
+
+function php({ method, url, headers, body }: WireRequest): string {
+	const header = Object.entries(headers).map(
+		([name, value]) => `${name}: ${value}`,
+	);
+	const content =
+		body === undefined
+			? ""
+			: `        'content' => json_encode(${phpLiteral(body, "        ")}),\n`;
+	return `<?php
+$response = file_get_contents(${phpLiteral(url)}, false, stream_context_create([
+    'http' => [
+        'method' => ${phpLiteral(method)},
+        'header' => ${phpLiteral(header, "        ")},
+${content}        'ignore_errors' => true,
+    ],
+]));
+echo $response;
+`;
+}
+
+/** A JSON value as PHP source; an empty object needs a class, since PHP has one empty array for both. */
+function phpLiteral(value: unknown, indent = ""): string {
+	if (value === null) return "null";
+	if (typeof value === "string")
+		return `'${value.replaceAll("\\", "\\\\").replaceAll("'", "\\'")}'`;
+	if (typeof value !== "object") return String(value);
+	const inner = `${indent}    `;
+	const items = Array.isArray(value)
+		? value.map((item) => phpLiteral(item, inner))
+		: Object.entries(value).map(
+				([key, item]) => `${phpLiteral(key)} => ${phpLiteral(item, inner)}`,
+			);
+	if (items.length === 0) return Array.isArray(value) ? "[]" : "new stdClass()";
+	return `[\n${items.map((item) => `${inner}${item},\n`).join("")}${indent}]`;
+}
+
+function javascript({ method, url, headers, body }: WireRequest): string {
+	const members = [
+		`  method: ${JSON.stringify(method)},\n`,
+		...(Object.keys(headers).length > 0
+			? [`  headers: ${literal(headers, "  ")},\n`]
+			: []),
+		...(body === undefined
+			? []
+			: [`  body: JSON.stringify(${literal(body, "  ")}),\n`]),
+	];
+	return `const response = await fetch(${JSON.stringify(url)}, {
+${members.join("")}});
+console.log(await response.text());
+`;
+}
+
+function typescript(
+	api: Api,
+	operation: Operation,
+	{ error }: Case,
+	request: CaseRequest,
+): string {
+	const { credentials, input } = clientCall(api, operation, request);
+	const call = `await client.${operation.id}(${literal(input, error ? "  " : "")})`;
+	const creator = creatorName(api);
+	const use = error
+		? `try {
+  ${call};
+} catch (error) {
+  if (!(error instanceof ApiError)) throw error;
+  console.log(error.code, error.messages);
+}
+`
+		: `const result = ${call};
+console.log(JSON.stringify(result));
+`;
+	return `import { ${error ? "ApiError, " : ""}${creator} } from "crm-contact-apis/${api.name}";
+
+const client = ${creator}(${literal(credentials)});
+
+${use}`;
+}
+
+/** A case's request as a call of the client: what the client is created with, and what the method is given. */
+export function clientCall(
+	api: Api,
+	operation: Operation,
+	{ path, query, headers, body }: CaseRequest,
+): {
+	credentials: Record<string, unknown>;
+	input: Record<string, unknown>;
+} {
+	const auth = authOf(api);
+	const members = Object.entries((body ?? {}) as Record<string, unknown>);
+	const isSecret = ([name]: [string, unknown]) =>
+		operation.credentials.includes(name);
+	const rest =
+		bodyPlace(operation) === "member"
+			? { body }
+			: Object.fromEntries(members.filter((member) => !isSecret(member)));
+	const given = Object.fromEntries(members.filter(isSecret));
+	const needed = api.credentials
+		.filter(({ always }) => always)
+		.map(({ name }) => [name, given[name] ?? placeholder(name)]);
+	return {
+		credentials: {
+			...(auth && { [auth.option]: placeholder(auth.option) }),
+			...Object.fromEntries(needed),
+			...given,
+		},
+		input: { ...path, ...query, ...headers, ...rest },
+	};
+}

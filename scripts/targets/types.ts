@@ -1,0 +1,199 @@
+/** The types of one API, by openapi-typescript, with a friendly name for each input, result and component. */
+import { join } from "node:path";
+import openapiTypescript, {
+	astToString,
+	type OpenAPI3,
+} from "openapi-typescript";
+import {
+	type Api,
+	type BodyBranch,
+	type Operation,
+	successRefs,
+} from "../api.ts";
+import { writeText } from "../files.ts";
+import {
+	componentName,
+	jsonContent,
+	resolve,
+	type Schema,
+} from "../openapi.ts";
+import { banner, docComment, pascalCase } from "./names.ts";
+
+/** A named type of an operation, and the expression behind it. */
+interface NamedType {
+	name: string;
+	doc: string;
+	is: string;
+}
+
+/** The input and result types of an operation: one pair, and one more for each answer of its own (`x-result`). */
+export interface Signature {
+	input: NamedType;
+	result: NamedType;
+}
+
+export async function writeTypes(api: Api, dir: string): Promise<void> {
+	const ast = await openapiTypescript(
+		structuredClone(api.document) as unknown as OpenAPI3,
+		{ defaultNonNullable: false, alphabetize: false },
+	);
+	const named = new Map<string, NamedType>();
+	for (const operation of api.operations)
+		for (const { input, result } of signatures(api, operation))
+			for (const type of [input, result]) named.set(type.name, type);
+	for (const [name, schema] of Object.entries(
+		api.document.components?.schemas ?? {},
+	)) {
+		if (!named.has(name))
+			named.set(name, {
+				name,
+				doc: schema.description ?? "",
+				is: component(name),
+			});
+	}
+	const aliases = [...named.values()].map(
+		({ name, doc, is }) => `${docComment([doc])}export type ${name} = ${is};\n`,
+	);
+	await writeText(
+		join(dir, "types.ts"),
+		`${banner(api.name)}\n${astToString(ast)}\n${aliases.join("\n")}`,
+	);
+}
+
+/** The overloads of an operation, those of a special answer first: TypeScript takes the first that fits. */
+export function signatures(api: Api, operation: Operation): Signature[] {
+	const { document } = api;
+	const name = pascalCase(operation.id);
+	const branches = operation.body?.branches ?? [];
+	const special = branches.filter(({ result }) => result !== undefined);
+	const usual = branches.filter(({ result }) => result === undefined);
+	return [
+		...special.map(({ input, result = "" }) => {
+			const ref = input[0]?.$ref ?? "";
+			return {
+				input: describe(api, componentName(ref)),
+				result: describe(api, result),
+			};
+		}),
+		{
+			input: {
+				name: `${name}Input`,
+				doc: `What \`${operation.id}\` takes.`,
+				is: inputType(operation, usual),
+			},
+			result: {
+				name: `${name}Result`,
+				doc: `What \`${operation.id}\` answers on success.`,
+				is: resultType(
+					operation,
+					(schema) =>
+						successRefs(
+							document,
+							schema,
+							special.map(({ result = "" }) => result),
+						),
+					(schema) => hasFailure(api, schema) || special.length > 0,
+				),
+			},
+		},
+	];
+}
+
+function describe(api: Api, name: string): NamedType {
+	const schema = api.document.components?.schemas?.[name];
+	if (!schema)
+		throw new Error(
+			`spec/${api.name}: x-result and the branch that bears it have to be schema files of their own; ${name || "one of them"} is not.`,
+		);
+	return { name, doc: schema.description ?? "", is: component(name) };
+}
+
+function component(name: string): string {
+	return `components["schemas"][${JSON.stringify(name)}]`;
+}
+
+function operationType(operation: Operation): string {
+	return `operations[${JSON.stringify(operation.id)}]`;
+}
+
+function hasFailure(api: Api, schema: Schema): boolean {
+	const resolved = resolve(api.document, schema);
+	return (
+		resolved["x-failure"] !== undefined ||
+		[...(resolved.oneOf ?? []), ...(resolved.anyOf ?? [])].some((branch) =>
+			hasFailure(api, branch),
+		)
+	);
+}
+
+function inputType(operation: Operation, branches: BodyBranch[]): string {
+	const places = new Set(operation.parameters.map((parameter) => parameter.in));
+	const parameters = (["path", "query", "header"] as const)
+		.filter((place) => places.has(place))
+		.map(
+			(place) =>
+				`NonNullable<${operationType(operation)}["parameters"]["${place}"]>`,
+		);
+	const whole = bodyType(operation, branches);
+	const body =
+		whole && bodyPlace(operation) === "member" ? `{ body: ${whole} }` : whole;
+	return (
+		[...parameters, ...(body ? [body] : [])].join(" & ") ||
+		"Record<string, never>"
+	);
+}
+
+function bodyType(
+	operation: Operation,
+	branches: BodyBranch[],
+): string | undefined {
+	if (!operation.body) return undefined;
+	const named = branches.every(({ input }) =>
+		input.every(({ $ref }) => $ref !== undefined),
+	);
+	if (named) {
+		const union = branches
+			.map(({ input }) =>
+				input
+					.map(({ $ref = "" }) => component(componentName($ref)))
+					.join(" & "),
+			)
+			.join(" | ");
+		return branches.length > 1 ? `(${union})` : union;
+	}
+	if (operation.credentials.length > 0)
+		throw new Error(
+			`${operation.id}: the parts of a body beside its credentials have to be schema files of their own, so that the input type can name them; move the inline schema to a file.`,
+		);
+	return `NonNullable<${operationType(operation)}["requestBody"]>["content"]["application/json"]`;
+}
+
+/** Where the body stands in the flat input: its members beside the parameters, unless names would clash. */
+export function bodyPlace(operation: Operation): "member" | "rest" | undefined {
+	if (!operation.body) return undefined;
+	const taken = new Set(operation.parameters.map(({ name }) => name));
+	const { schema } = operation.body;
+	const clash = Object.keys(schema.properties ?? {}).some((name) =>
+		taken.has(name),
+	);
+	return clash || schema.type === "array" ? "member" : "rest";
+}
+
+function resultType(
+	operation: Operation,
+	refs: (schema: Schema) => string[],
+	splits: (schema: Schema) => boolean,
+): string {
+	const types = Object.entries(operation.object.responses)
+		.filter(([status]) => status.startsWith("2"))
+		.flatMap(([status, response]) => {
+			const schema = jsonContent(response.content)?.schema;
+			if (!schema) return ["undefined"];
+			if (splits(schema)) return refs(schema).map(component);
+			if (schema.$ref) return [component(componentName(schema.$ref))];
+			return [
+				`${operationType(operation)}["responses"][${status}]["content"]["application/json"]`,
+			];
+		});
+	return [...new Set(types)].join(" | ") || "undefined";
+}
