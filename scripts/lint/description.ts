@@ -1,0 +1,223 @@
+import { posix } from "node:path";
+import type { IFunctionResult } from "@stoplight/spectral-core";
+import { type Kind, STRUCTURE } from "./structure.ts";
+
+export type Json = Record<string, unknown>;
+
+/** A value in one of the description's files. */
+export interface Place {
+	file: string;
+	/** JSON pointer inside the file. */
+	pointer: string;
+	/** Path from the entry with the references followed: Spectral finds the file and the line by it. */
+	path: (string | number)[];
+	value: unknown;
+}
+
+/** An OpenAPI object, or the `{$ref}` that stands for it. */
+export interface Node extends Place {
+	kind: Kind;
+	value: Json;
+	/** The member that holds it (`properties`, `schema`, `allOf`); `$ref` for the target of a reference. */
+	role: string;
+}
+
+export const isObject = (value: unknown): value is Json =>
+	typeof value === "object" && value !== null && !Array.isArray(value);
+
+export const isReference = (
+	place: Place,
+): place is Place & { value: { $ref: string } } =>
+	isObject(place.value) && typeof place.value.$ref === "string";
+
+/** Remembers what was made of an object, so that the rules of one run share it. */
+export function oncePer<K extends object, V>(make: (key: K) => V) {
+	const made = new WeakMap<K, V>();
+	return (key: K): V => {
+		const value = made.get(key) ?? make(key);
+		made.set(key, value);
+		return value;
+	};
+}
+
+/**
+ * One API's files as they were written. Spectral's own resolved document replaces each reference and drops what stands
+ * beside it; the rules need both, and they need to know in which file a schema is.
+ */
+export class Description {
+	readonly entry: Node;
+	/** The content of one of its files. */
+	readonly content: (file: string) => unknown;
+	#nodes: Node[] | undefined;
+	#files: Set<string> | undefined;
+
+	constructor(file: string, content: (file: string) => unknown) {
+		this.content = content;
+		this.entry = {
+			file,
+			pointer: "",
+			path: [],
+			value: content(file) as Json,
+			kind: "document",
+			role: "",
+		};
+	}
+
+	/** Every OpenAPI object that can be reached from the entry, each once. */
+	get nodes(): readonly Node[] {
+		this.#nodes ??= [...this.#walk(this.entry, new Set())];
+		return this.#nodes;
+	}
+
+	/** The objects of one kind, without the references to them. */
+	all(...kinds: Kind[]): Node[] {
+		return this.nodes.filter(
+			(node) => kinds.includes(node.kind) && !isReference(node),
+		);
+	}
+
+	/** The files that make up the description. */
+	get files(): Set<string> {
+		this.#files ??= new Set(this.nodes.map((node) => node.file));
+		return this.#files;
+	}
+
+	/** A member, however deep; references on the way are followed, one at the end is not. */
+	at(place: Place, ...keys: string[]): Place | undefined {
+		let here: Place | undefined = place;
+		for (const key of keys) {
+			const parent: Place | undefined = here && this.follow(here);
+			here = parent && child(parent, key);
+		}
+		return here;
+	}
+
+	/** The members of an object or a list by name, references followed. */
+	members(place: Place, ...keys: string[]): [name: string, member: Place][] {
+		const found = this.at(place, ...keys);
+		const parent = found && this.follow(found);
+		return Object.keys(objectOrList(parent?.value)).flatMap((name) => {
+			const member = parent && this.at(parent, name);
+			const target = member && this.follow(member);
+			return target ? [[name, target] as [string, Place]] : [];
+		});
+	}
+
+	/** What a place stands for: itself, or the end of its chain of references. */
+	follow(place: Place): Place | undefined {
+		let here: Place | undefined = place;
+		const passed = new Set<unknown>();
+		while (here && isReference(here)) {
+			if (passed.has(here.value)) return undefined;
+			passed.add(here.value);
+			here = this.#target(here);
+		}
+		return here;
+	}
+
+	/** A place by its file and JSON pointer. */
+	find(file: string, pointer: string): Place | undefined {
+		const root: Place = {
+			file,
+			pointer: "",
+			path: [],
+			value: this.content(file),
+		};
+		return segments(pointer).reduce<Place | undefined>(
+			(place, key) => place && child(place, key),
+			root.value === undefined ? undefined : root,
+		);
+	}
+
+	#target(place: Place & { value: { $ref: string } }): Place | undefined {
+		const [path = "", fragment = ""] = place.value.$ref.split("#");
+		const file = path
+			? posix.join(posix.dirname(place.file), path)
+			: place.file;
+		const target = this.find(file, decodeURIComponent(fragment));
+		return target && { ...target, path: place.path };
+	}
+
+	*#walk(node: Node, seen: Set<unknown>): Generator<Node> {
+		if (!isObject(node.value) || seen.has(node.value)) return;
+		seen.add(node.value);
+		yield node;
+		if (isReference(node)) {
+			const target = this.#target(node);
+			if (target)
+				yield* this.#walk(
+					{
+						...target,
+						value: target.value as Json,
+						kind: node.kind,
+						role: "$ref",
+					},
+					seen,
+				);
+		}
+		for (const key of Object.keys(node.value)) {
+			const kind = kindOf(node.kind, key);
+			const member = kind && child(node, key);
+			if (!member) continue;
+			const objects =
+				typeof kind === "string"
+					? [{ ...member, kind }]
+					: childrenOf(member).map((object) => ({ ...object, kind: kind[0] }));
+			for (const object of objects)
+				yield* this.#walk(
+					{ ...object, value: object.value as Json, role: key },
+					seen,
+				);
+		}
+	}
+}
+
+/** What a member holds: one object, a list or map of them, or data. */
+function kindOf(parent: Kind, key: string): Kind | readonly [Kind] | undefined {
+	const structure: Record<string, Kind | readonly [Kind]> = STRUCTURE[parent];
+	if (Object.hasOwn(structure, key)) return structure[key];
+	return key.startsWith("x-") ? undefined : structure["*"];
+}
+
+/** A member as it is written: no reference is followed. */
+export function child(parent: Place, key: string): Place | undefined {
+	const members = objectOrList(parent.value);
+	if (!Object.hasOwn(members, key)) return undefined;
+	return {
+		file: parent.file,
+		pointer: `${parent.pointer}/${key.replaceAll("~", "~0").replaceAll("/", "~1")}`,
+		path: isReference(parent) ? outside(parent.path) : [...parent.path, key],
+		value: members[key],
+	};
+}
+
+const childrenOf = (parent: Place): Place[] =>
+	Object.keys(objectOrList(parent.value)).flatMap(
+		(key) => child(parent, key) ?? [],
+	);
+
+const objectOrList = (value: unknown): Json =>
+	typeof value === "object" && value !== null ? (value as Json) : {};
+
+/** The keys that a JSON pointer walks through. */
+export const segments = (pointer: string): string[] =>
+	pointer
+		.split("/")
+		.slice(1)
+		.map((key) => key.replaceAll("~1", "/").replaceAll("~0", "~"));
+
+/** A finding: where, what is expected there, and how to mend it. */
+export const problem = (
+	place: Pick<Place, "path" | "pointer"> & { value?: unknown },
+	expected: string,
+	mend: string,
+): IFunctionResult => ({
+	path:
+		isObject(place.value) && "$ref" in place.value
+			? outside(place.path)
+			: place.path,
+	message: `#${place.pointer}: ${expected}. ${mend}.`,
+});
+
+/** Spectral takes the path of a reference for its target; what holds the reference is the nearest it can show. */
+const outside = (path: Place["path"]) => path.slice(0, -1);

@@ -1,0 +1,93 @@
+import type { Kind } from "./structure.ts";
+
+export const KEBAB_CASE = "^[a-z0-9]+(-[a-z0-9]+)*$";
+
+const text = { type: "string", pattern: "\\S" };
+
+interface ExtensionKey {
+	/** The OpenAPI object on which it may stand. */
+	on: Kind;
+	/** What it holds, as a JSON Schema and in words. */
+	shape: object;
+	form: string;
+}
+
+/** The project's own keys. Every other `x-` key is refused. */
+export const EXTENSION_KEYS: Record<string, ExtensionKey> = {
+	"x-errors": {
+		on: "operation",
+		form: "A list of rows: `code` (UPPER_SNAKE), `message` or `pattern` where the text is known, `meaning`, `resolution`, `example` (the case that shows it)",
+		shape: {
+			type: "array",
+			items: {
+				type: "object",
+				required: ["code", "meaning", "resolution", "example"],
+				properties: {
+					code: { type: "string", pattern: "^[A-Z][A-Z0-9]*(_[A-Z0-9]+)*$" },
+					message: text,
+					pattern: { type: "string", minLength: 1, format: "regex" },
+					meaning: text,
+					resolution: text,
+					example: { type: "string", pattern: KEBAB_CASE },
+				},
+				additionalProperties: false,
+			},
+		},
+	},
+	"x-rules": {
+		on: "operation",
+		form: "A list of rows: `id` (two letters for API and operation, a topic, a number: AB-TAGS-1), `rule`, `source` (URL of the page), `status` (stated or open)",
+		shape: {
+			type: "array",
+			items: {
+				type: "object",
+				required: ["id", "rule", "source", "status"],
+				properties: {
+					id: {
+						type: "string",
+						pattern: "^[A-Z]{2}-[A-Z][A-Z0-9]*-[1-9][0-9]*$",
+					},
+					rule: text,
+					source: { type: "string", format: "uri" },
+					status: { enum: ["stated", "open"] },
+				},
+				additionalProperties: false,
+			},
+		},
+	},
+	"x-idempotent": {
+		on: "operation",
+		form: "Write true or false, and the reason in the description",
+		shape: { type: "boolean" },
+	},
+	"x-credentials": {
+		on: "schema",
+		form: "Write true, or leave it out",
+		shape: { const: true },
+	},
+	"x-failure": {
+		on: "schema",
+		form: "Write `messages:` and the name of the member that holds the texts",
+		shape: {
+			type: "object",
+			required: ["messages"],
+			properties: { messages: text },
+			additionalProperties: false,
+		},
+	},
+	"x-result": {
+		on: "schema",
+		form: "Write the name of the schema file that answers this request, without .yaml",
+		shape: { type: "string", pattern: "^[A-Z][A-Za-z0-9]*$" },
+	},
+	"x-undeclared": {
+		on: "example",
+		form: "A list of JSON pointers into `value`, each once",
+		shape: {
+			type: "array",
+			minItems: 1,
+			uniqueItems: true,
+			items: { type: "string", pattern: "^/" },
+		},
+	},
+};

@@ -1,0 +1,102 @@
+import {
+	type Description,
+	isObject,
+	isReference,
+	type Node,
+	type Place,
+	problem,
+} from "../description.ts";
+
+/** A tagged union says its tag in full, so that every tool reads it alike. */
+export function* discriminators(description: Description) {
+	for (const schema of description.all("schema")) {
+		if ("const" in schema.value && !("type" in schema.value))
+			yield problem(
+				schema,
+				"`const` stands beside its `type`, without which docs call it any",
+				"Add the `type`",
+			);
+		if ("discriminator" in schema.value) yield* union(description, schema);
+	}
+}
+
+function* union(description: Description, schema: Node) {
+	if (schema.value.type !== "object")
+		yield problem(
+			schema,
+			"a discriminated union says `type: object` beside `oneOf`, without which tools let any other value through",
+			"Add `type: object`",
+		);
+	const property = String(
+		description.at(schema, "discriminator", "propertyName")?.value,
+	);
+	const mapping = description.members(schema, "discriminator", "mapping");
+	const branches = description.members(schema, "oneOf");
+	if (branches.length === 0)
+		yield problem(
+			schema,
+			"a discriminator stands beside `oneOf`",
+			"Add the branches, or remove the discriminator",
+		);
+
+	const tags = new Map<unknown, string>();
+	for (const [tag, reference] of mapping) {
+		const target = description.follow({
+			...reference,
+			value: { $ref: String(reference.value) },
+		});
+		const branch =
+			target && branches.find(([, { value }]) => value === target.value)?.[1];
+		if (branch) tags.set(branch.value, tag);
+		else
+			yield problem(
+				reference,
+				`the mapping of \`${tag}\` names a branch of \`oneOf\`, and \`${reference.value}\` is none`,
+				"Write the reference just as it stands in `oneOf`",
+			);
+	}
+	for (const [index, branch] of branches) {
+		const tag = tags.get(branch.value);
+		const place = description.at(schema, "oneOf", index) ?? schema;
+		if (tag === undefined)
+			yield problem(
+				place,
+				`each branch is in the discriminator's mapping, and ${nameOf(place)} is not`,
+				"Add it to `mapping` under its tag",
+			);
+		else if (!isTagged(description, branch, property, tag))
+			yield problem(
+				branch,
+				`${nameOf(place)} requires \`${property}\` with the constant \`${tag}\`, its key in the mapping`,
+				`Add \`${property}\` to \`required\`, and \`const: ${tag}\` to the property`,
+			);
+	}
+}
+
+/** Whether the branch, or a schema that it takes in by `allOf`, requires the tag and pins it. */
+function isTagged(
+	description: Description,
+	branch: Place,
+	property: string,
+	tag: string,
+): boolean {
+	const parts = [
+		branch,
+		...description.members(branch, "allOf").map(([, part]) => part),
+	];
+	return (
+		parts.some(
+			({ value }) =>
+				isObject(value) &&
+				Array.isArray(value.required) &&
+				value.required.includes(property),
+		) &&
+		parts.some((part) => {
+			const constant = description.at(part, "properties", property, "const");
+			return constant?.value === tag;
+		})
+	);
+}
+
+const nameOf = (branch: Place) =>
+	isReference(branch) ? `\`${branch.value.$ref}\`` : "the inline branch";

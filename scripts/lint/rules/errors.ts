@@ -1,0 +1,140 @@
+import {
+	type Example,
+	errorRows,
+	failureTexts,
+	responseExamples,
+} from "../cases.ts";
+import {
+	type Description,
+	type Json,
+	type Node,
+	type Place,
+	problem,
+} from "../description.ts";
+
+/** A row of the error table with what its case shows. */
+interface Row extends Place {
+	value: Json;
+	status: string | undefined;
+	texts: string[];
+}
+
+/** The error table is what a client maps answers by, so each row fits its case and each failure has a row. */
+export function* errors(description: Description) {
+	for (const operation of description.all("operation")) {
+		const answers = responseExamples(description, operation);
+		const rows = errorRows(description, operation).flatMap((row) => {
+			const answer = answers.find(({ name }) => name === row.value.example);
+			// A row without a case is reported by the rule on cases.
+			return answer
+				? [
+						{
+							...row,
+							status: answer.status,
+							texts: failureTexts(description, answer) ?? [],
+						},
+					]
+				: [];
+		});
+		yield* messages(rows);
+		yield* fallbacks(rows);
+		yield* duplicates(rows);
+		for (const answer of answers) yield* recognised(description, answer, rows);
+	}
+	for (const schema of description.all("schema"))
+		yield* messagesMember(description, schema);
+}
+
+/** What a case shows is what its row is recognised by. */
+function* messages(rows: Row[]) {
+	for (const row of rows) {
+		if (isFallback(row) || matches(row, row.texts)) continue;
+		const wanted = row.value.pattern
+			? `match the pattern \`${row.value.pattern}\``
+			: `be \`${row.value.message}\``;
+		yield problem(
+			row,
+			`a text in the response of the case \`${row.value.example}\` has to ${wanted}, and it has ${list(row.texts)}`,
+			row.texts.length > 0
+				? "Correct the row or the example; where the text varies, add a `pattern`"
+				: "Put `x-failure` on the error schema, with the member that holds the texts",
+		);
+	}
+}
+
+/** Rows without message and pattern stand for all other answers of their status, so they cannot differ in code. */
+function* fallbacks(rows: Row[]) {
+	const codes = new Map<string | undefined, unknown>();
+	for (const row of rows.filter(isFallback)) {
+		const code = codes.get(row.status) ?? row.value.code;
+		codes.set(row.status, code);
+		if (code !== row.value.code)
+			yield problem(
+				row,
+				`rows of status ${row.status} without \`message\` and \`pattern\` bear one code, here \`${code}\`, not \`${row.value.code}\``,
+				"Use the one code, or give the row the text by which it is told apart",
+			);
+	}
+}
+
+/** Two rows for one text of one status: the same twice, or two codes of which one is never found. */
+function* duplicates(rows: Row[]) {
+	const seen = new Map<string, unknown>();
+	for (const row of rows.filter((candidate) => !isFallback(candidate))) {
+		const { code, message, pattern } = row.value;
+		const key = JSON.stringify([row.status, pattern ?? message]);
+		if (seen.has(key))
+			yield problem(
+				row,
+				`the text \`${pattern ?? message}\` of status ${row.status} has one row, and \`${seen.get(key)}\` has it already`,
+				code === seen.get(key)
+					? "Remove one of the two"
+					: "Keep one code for the text",
+			);
+		else seen.set(key, code);
+	}
+}
+
+/** A failure that no row names, such as a second text of one pattern, is found in the table all the same. */
+function* recognised(description: Description, answer: Example, rows: Row[]) {
+	const texts = failureTexts(description, answer);
+	const found = rows.some(
+		(row) =>
+			row.value.example === answer.name ||
+			(row.status === answer.status &&
+				(isFallback(row) || matches(row, texts ?? []))),
+	);
+	if (texts && !found)
+		yield problem(
+			answer.example,
+			`the failure of the case \`${answer.name}\` (status ${answer.status}, ${list(texts)}) has to be recognised by a row of x-errors`,
+			"Add the row, or correct the text",
+		);
+}
+
+function* messagesMember(description: Description, schema: Node) {
+	const failure = description.at(schema, "x-failure", "messages");
+	if (failure && !description.at(schema, "properties", String(failure.value)))
+		yield problem(
+			failure,
+			`\`messages\` names a property of its schema, and \`${failure.value}\` is none`,
+			"Name the property that holds the vendor's texts",
+		);
+}
+
+const isFallback = ({ value }: Row) =>
+	value.message === undefined && value.pattern === undefined;
+
+function matches({ value }: Row, texts: string[]): boolean {
+	if (value.pattern === undefined) return texts.includes(String(value.message));
+	try {
+		const pattern = new RegExp(String(value.pattern));
+		return texts.some((text) => pattern.test(text));
+	} catch {
+		// A pattern that is none is reported with the shape of the key.
+		return true;
+	}
+}
+
+const list = (texts: string[]) =>
+	texts.length > 0 ? texts.map((text) => `\`${text}\``).join(", ") : "no texts";

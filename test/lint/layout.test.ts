@@ -1,0 +1,163 @@
+import { describe, expect, it } from "vitest";
+import { BODY, CREATE, GET, items } from "./items.ts";
+import { findings } from "./lint.ts";
+
+const layout = (changes = {}) => findings("layout", changes);
+const operation = items()[CREATE];
+
+it("accepts one folder per operation and one file per schema and case", async () => {
+	expect(await layout()).toEqual([]);
+});
+
+describe("a path in the entry", () => {
+	it("is a reference, not an operation", async () => {
+		expect(
+			await layout({ "openapi.yaml#/paths/~1items": operation }),
+		).toContainEqual({
+			at: "openapi.yaml#/paths/~1items",
+			message:
+				"#/paths/~1items: a path is one `$ref` to `operations/<operationId>/operation.yaml`. Move the operation to such a file and refer to it.",
+		});
+	});
+
+	it("has nothing beside the reference", async () => {
+		expect(
+			await layout({
+				"openapi.yaml#/paths/~1items": { $ref: CREATE, summary: "Items" },
+			}),
+		).toContainEqual(
+			expect.objectContaining({
+				message: expect.stringContaining("a path is one `$ref`"),
+			}),
+		);
+	});
+
+	it("leads to exactly one method", async () => {
+		const { get } = items()[GET] ?? {};
+		expect(await layout({ [`${CREATE}#/get`]: get })).toContainEqual(
+			expect.objectContaining({
+				message: `#/paths/~1items: ${CREATE} holds exactly one method, and has get, post. Give each operation a folder of its own.`,
+			}),
+		);
+	});
+
+	it("leads to a folder of the operation's name", async () => {
+		expect(
+			await layout({ [`${CREATE}#/post/operationId`]: "addItem" }),
+		).toEqual([
+			{
+				at: `${CREATE}#/post/operationId`,
+				message:
+					"#/post/operationId: the folder bears the operationId: `addItem`, not `createItem`. Rename one of the two.",
+			},
+		]);
+	});
+});
+
+describe("an example", () => {
+	const examples = `${CREATE}#/post/requestBody/content/${BODY}/examples`;
+
+	it("is in a file of the case's name", async () => {
+		expect(
+			await layout({
+				[`${examples}/fresh`]: { $ref: "examples/created.yaml#/request" },
+			}),
+		).toEqual([
+			expect.objectContaining({
+				message: `#/post/requestBody/content/${BODY}/examples/fresh: the request of the case \`fresh\` is in a file of its name. Write \`$ref: examples/fresh.yaml#/request\`.`,
+			}),
+		]);
+	});
+
+	it("is the half of the case that belongs there", async () => {
+		const used = { $ref: "examples/created.yaml#/response" };
+		expect(await layout({ [`${examples}/created`]: used })).toContainEqual({
+			at: examples,
+			message: expect.stringContaining(
+				"Write `$ref: examples/created.yaml#/request`.",
+			),
+		});
+	});
+
+	it("is not written into the operation", async () => {
+		const place = `${CREATE}#/post/responses/400/content/${BODY}/examples/inline`;
+		expect(
+			await layout({
+				[place]: { summary: "Here", value: { error: "Invalid: x" } },
+			}),
+		).toEqual([
+			{
+				at: place,
+				message: expect.stringContaining(
+					"Write `$ref: examples/inline.yaml#/response`.",
+				),
+			},
+		]);
+	});
+});
+
+describe("a file", () => {
+	const stray = { description: "A text.", type: "string" };
+	const says = (message: string) => [
+		{ at: "openapi.yaml#/paths", message: expect.stringContaining(message) },
+	];
+
+	it("is referred to", async () => {
+		expect(await layout({ "schemas/Stray.yaml": stray })).toEqual(
+			says(
+				"schemas/Stray.yaml is a stray file: nothing refers to it. Refer to it, or remove it.",
+			),
+		);
+	});
+
+	it("is a case whose halves are both used", async () => {
+		expect(
+			await layout({
+				"operations/createItem/examples/invalid.yaml#/request": { value: {} },
+			}),
+		).toEqual(
+			says(
+				"operations/createItem/examples/invalid.yaml holds a request, a response or both, and its `request` is not used as either",
+			),
+		);
+	});
+
+	it.each([
+		"schemas/item.yaml",
+		"schemas/Item.json",
+		"operations/createItem/examples/NotKebab.yaml",
+		"notes.md",
+	])("is of a known sort, unlike %s", async (name) => {
+		expect(await layout({ [name]: stray })).toEqual(
+			says(`${name} is of no known sort`),
+		);
+	});
+
+	it("has a component name of its own", async () => {
+		expect(
+			await layout({
+				"operations/createItem/Problem.yaml": stray,
+				"operations/createItem/CreateItemInput.yaml#/properties/note": {
+					$ref: "Problem.yaml",
+				},
+			}),
+		).toEqual(
+			says("would both become the component `Problem`. Rename one of the two."),
+		);
+	});
+});
+
+it("keeps components out of the entry", async () => {
+	expect(
+		await layout({
+			"openapi.yaml#/components/schemas": { Text: { type: "string" } },
+		}),
+	).toEqual([
+		{
+			at: "openapi.yaml#/components/schemas",
+			message: expect.stringContaining(
+				"Move `schemas` to files, schemas to schemas/<Name>.yaml.",
+			),
+		},
+	]);
+});

@@ -1,0 +1,84 @@
+/** Lints a small description made of files, with single places changed, by the real Spectral and the real ruleset. */
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join, relative } from "node:path";
+import {
+	Document,
+	type RuleDefinition,
+	type RulesetDefinition,
+	Spectral,
+} from "@stoplight/spectral-core";
+import { Yaml } from "@stoplight/spectral-parsers";
+import { afterAll } from "vitest";
+import ruleset from "../../scripts/lint/ruleset.ts";
+import { type Files, items } from "./items.ts";
+
+/** A place, `file` or `file#/pointer`, and what stands there instead; undefined removes it. */
+export type Changes = Record<string, unknown>;
+
+export interface Finding {
+	at: string;
+	message: string;
+}
+
+// The space is on purpose: people keep repositories in such folders.
+const folder = mkdtempSync(join(tmpdir(), "lint test "));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+/** What one of our own rules says of the changed description. */
+export async function findings(
+	rule: keyof typeof ruleset.rules,
+	changes: Changes = {},
+): Promise<Finding[]> {
+	const alone = { rules: { [rule]: ruleset.rules[rule] as RuleDefinition } };
+	const found = await lint(changes, alone);
+	return found
+		.filter(({ code }) => code === rule)
+		.map(({ at, message }) => ({ at, message }))
+		.sort((a, b) => a.at.localeCompare(b.at));
+}
+
+/** What all rules, built-in ones too, say of the changed description. */
+export async function lint(
+	changes: Changes = {},
+	rules: RulesetDefinition = ruleset,
+): Promise<(Finding & { code: string })[]> {
+	const api = mkdtempSync(join(folder, "api "));
+	const files = changed(items(), changes);
+	for (const [name, content] of Object.entries(files)) {
+		const file = join(api, name);
+		mkdirSync(dirname(file), { recursive: true });
+		// JSON is YAML.
+		writeFileSync(file, JSON.stringify(content));
+	}
+	const spectral = new Spectral();
+	spectral.setRuleset(rules);
+	const entry = JSON.stringify(files["openapi.yaml"]);
+	const results = await spectral.run(
+		new Document(entry, Yaml, join(api, "openapi.yaml")),
+	);
+	return results.map(({ code, path, source, message }) => ({
+		code: String(code),
+		at: `${relative(api, source ?? "")}#${path.map((key) => `/${String(key).replaceAll("/", "~1")}`).join("")}`,
+		message,
+	}));
+}
+
+function changed(files: Files, changes: Changes): Files {
+	for (const [place, value] of Object.entries(changes)) {
+		const [file = "", pointer] = place.split("#/");
+		const keys = (pointer?.split("/") ?? []).map((key) =>
+			key.replaceAll("~1", "/"),
+		);
+		const last = keys.pop();
+		let holder: Record<string, unknown> = files;
+		for (const key of last === undefined ? [] : [file, ...keys]) {
+			holder[key] ??= {};
+			holder = holder[key] as Record<string, unknown>;
+		}
+		const key = last ?? file;
+		if (value === undefined) delete holder[key];
+		else holder[key] = value;
+	}
+	return files;
+}
