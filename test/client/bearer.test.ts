@@ -1,0 +1,101 @@
+/** The generated clients of the APIs with a bearer token: path, query, header and body, and their failures. */
+import { inspect } from "node:util";
+import { expect, test } from "vitest";
+import { ApiError, createNedzoClient } from "../../generated/nedzo/index.ts";
+import { createRouteraClient } from "../../generated/routera/index.ts";
+import { answering } from "../support/server.ts";
+
+const token = "token-marker-77ab";
+
+test("path and query parameters leave the body, and the token goes into the header alone", async () => {
+	await using server = await answering({ body: "{}" });
+	const client = createRouteraClient({ token, ...server });
+	await client.updateContact({
+		contactId: "a b/c",
+		properties: "phone,lead_score",
+		fields: { first_name: "Ada" },
+	});
+	const [request] = server.received;
+	expect(request).toMatchObject({
+		method: "PATCH",
+		url: "/contacts/a%20b%2Fc?properties=phone%2Clead_score",
+		body: { fields: { first_name: "Ada" } },
+	});
+	expect(request?.headers.authorization).toBe(`Bearer ${token}`);
+});
+
+test("members of the body stand beside the path parameter in the input", async () => {
+	await using server = await answering({ body: "{}" });
+	const client = createNedzoClient({ token, ...server });
+	await client.updateContact({ id: "1", tags: ["gold"], timezone: null });
+	expect(server.received[0]).toMatchObject({
+		url: "/contacts/1",
+		body: { tags: ["gold"], timezone: null },
+	});
+});
+
+test("an empty token is refused at creation", () => {
+	expect(() => createNedzoClient({ token: "" })).toThrow(
+		"createNedzoClient: token is missing or empty",
+	);
+});
+
+test("a 401 with the printed text has its code", async () => {
+	await using server = await answering({
+		status: 401,
+		body: '{"message":"Unauthorized: missing account context","error":true}',
+	});
+	const client = createRouteraClient({ token, ...server });
+	const call = client.updateContact({ contactId: "1", fields: {} });
+	await expect(call).rejects.toMatchObject({
+		name: "ApiError",
+		operation: "updateContact",
+		status: 401,
+		code: "MISSING_ACCOUNT_CONTEXT",
+		messages: ["Unauthorized: missing account context"],
+	});
+});
+
+test("where the page prints no text, the HTTP status decides, whatever the text", async () => {
+	await using server = await answering({
+		status: 409,
+		body: '{"message":"anything at all","error":true}',
+	});
+	const client = createRouteraClient({ token, ...server });
+	await expect(
+		client.updateContact({ contactId: "1", fields: {} }),
+	).rejects.toMatchObject({ code: "CONFLICT", messages: ["anything at all"] });
+});
+
+test("a problem body gives its detail, and another text at a known status is UNKNOWN", async () => {
+	const problem = (detail: string) =>
+		JSON.stringify({ type: "about:blank", title: "T", status: 401, detail });
+	for (const [detail, code] of [
+		["Invalid or missing API key", "UNAUTHORIZED"],
+		["Key revoked", "UNKNOWN"],
+	] as const) {
+		await using server = await answering({
+			status: 401,
+			body: problem(detail),
+		});
+		const client = createNedzoClient({ token, ...server });
+		await expect(
+			client.updateContact({ id: "1", firstName: "J" }),
+		).rejects.toMatchObject({ code, messages: [detail] });
+	}
+});
+
+test("a token that the vendor quotes does not leave", async () => {
+	await using server = await answering({
+		status: 401,
+		body: JSON.stringify({ detail: `bad key ${token}` }),
+	});
+	const client = createNedzoClient({ token, ...server });
+	const error = await client
+		.updateContact({ id: "1", firstName: "J" })
+		.catch((reason) => reason);
+	expect(error).toBeInstanceOf(ApiError);
+	expect(error.messages).toEqual(["bad key ***"]);
+	const shown = inspect([error, client], { depth: null, showHidden: true });
+	expect(`${shown}${error.stack}`).not.toContain("marker");
+});

@@ -1,0 +1,62 @@
+/** The script behind "npm run mock", as a person runs it. */
+import { execFile, spawn } from "node:child_process";
+import { createServer } from "node:net";
+import { promisify } from "node:util";
+import { expect, test } from "vitest";
+import { apis } from "../support/apis.ts";
+
+const run = promisify(execFile);
+const SCRIPT = "scripts/mock.ts";
+const operations = apis.flatMap(({ operations }) => operations);
+
+/** The first of as many free ports in a row as there are APIs. */
+async function freePorts(): Promise<number> {
+	const server = createServer();
+	await new Promise<void>((ready) => server.listen(0, "127.0.0.1", ready));
+	const { port } = server.address() as { port: number };
+	await new Promise((closed) => server.close(closed));
+	return port;
+}
+
+test("it prints a curl command per operation that works as printed", async () => {
+	const port = await freePorts();
+	const mocks = spawn(process.execPath, [SCRIPT, `--port=${port}`]);
+	try {
+		let printed = "";
+		for await (const chunk of mocks.stdout) {
+			printed += chunk;
+			if (printed.includes("Stop with Ctrl+C.")) break;
+		}
+		const commands = printed.split(/^# .+\n/m).slice(1);
+		expect(commands).toHaveLength(operations.length);
+		for (const command of commands) {
+			const curl = command.split("\n\n")[0] ?? "";
+			const { stdout } = await run("bash", [
+				"-c",
+				`${curl.trimEnd()} --silent --output /dev/null --write-out '%{http_code}'`,
+			]);
+			expect(stdout).toBe("200");
+		}
+	} finally {
+		mocks.kill();
+	}
+});
+
+test("a taken port is said in one sentence", async () => {
+	const taken = createServer();
+	await new Promise<void>((ready) => taken.listen(0, "127.0.0.1", ready));
+	const { port } = taken.address() as { port: number };
+	const failure = await run(process.execPath, [SCRIPT, `--port=${port}`]).catch(
+		(error) => error,
+	);
+	taken.close();
+	expect(failure).toMatchObject({ code: 1 });
+	expect(failure.stderr).toBe(
+		`Port ${port} is taken, so the mock of ${apis[0]?.name} cannot start: end the program that listens there, or choose another port with --port.\n`,
+	);
+});
+
+test("it has a help", async () => {
+	const { stdout } = await run(process.execPath, [SCRIPT, "--help"]);
+	expect(stdout).toContain("Usage: npm run mock");
+});

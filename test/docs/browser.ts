@@ -1,0 +1,49 @@
+/** A real browser, and a page that tells on itself. */
+import sparticuz from "@sparticuz/chromium";
+import { type Browser, chromium, type Page } from "playwright-core";
+
+/** The host name under which the tests serve the docs: Redoc keeps its telemetry silent on localhost. */
+export const DOCS_HOST = "docs.example";
+
+const ARGS = [
+	// Nothing but the docs has an address, so no test can reach another host.
+	`--host-resolver-rules=MAP ${DOCS_HOST} 127.0.0.1, MAP * ~NOTFOUND`,
+	// Chromium's sandbox starts neither for root nor in most containers, and the pages are our own.
+	"--no-sandbox",
+];
+
+/** Starts the browser of CHROME_PATH, the one from npm (Linux on x64), or an installed Chrome. */
+export async function launchBrowser(): Promise<Browser> {
+	const { CHROME_PATH } = process.env;
+	const fromNpm = process.platform === "linux" && process.arch === "x64";
+	try {
+		if (CHROME_PATH || fromNpm) {
+			// Without sparticuz.args: they switch off the web security that a reader's browser has.
+			const executablePath = CHROME_PATH || (await sparticuz.executablePath());
+			return await chromium.launch({ executablePath, args: ARGS });
+		}
+		return await chromium.launch({ channel: "chrome", args: ARGS });
+	} catch (cause) {
+		throw new Error(
+			"The docs tests need a browser and none starts: install Chrome, or set CHROME_PATH to the file of a Chrome or Chromium.",
+			{ cause },
+		);
+	}
+}
+
+/** What a page does that a good page does not: errors and warnings in the console, and requests to other hosts. */
+export function watch(page: Page, ownHost: string): string[] {
+	const troubles: string[] = [];
+	page.on("console", (message) => {
+		if (["error", "warning"].includes(message.type()))
+			troubles.push(`console: ${message.text()}`);
+	});
+	page.on("pageerror", (error) => troubles.push(`error: ${error.message}`));
+	page.on("request", (request) => {
+		const { protocol, host } = new URL(request.url());
+		const local = ["file:", "blob:", "data:"].includes(protocol);
+		if (!local && host !== ownHost)
+			troubles.push(`request: ${request.url().slice(0, 200)}`);
+	});
+	return troubles;
+}

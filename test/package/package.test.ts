@@ -1,0 +1,130 @@
+/** The package as its users get it: packed, unpacked into an empty project, imported and type-checked there. */
+import { execFile } from "node:child_process";
+import { existsSync } from "node:fs";
+import { cp, mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { delimiter, join } from "node:path";
+import { promisify } from "node:util";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { apis } from "../support/apis.ts";
+
+const run = promisify(execFile);
+const root = join(import.meta.dirname, "../..");
+/** The Node of the scripts, and the one that the machine has besides: often an older one. */
+const runtimes = [
+	process.execPath,
+	...(process.env.PATH ?? "")
+		.split(delimiter)
+		.filter((folder) => !folder.includes("node_modules"))
+		.map((folder) => join(folder, "node"))
+		.filter((file) => existsSync(file))
+		.slice(0, 1),
+];
+let project: string;
+let files: string[];
+
+beforeAll(async () => {
+	project = await mkdtemp(join(tmpdir(), "empty-project-"));
+	const { stdout } = await run(
+		"npm",
+		["pack", "--json", `--pack-destination=${project}`],
+		{ cwd: root },
+	);
+	const [packed] = Object.values(
+		JSON.parse(stdout.slice(stdout.search(/^[[{]/m))),
+	) as {
+		filename: string;
+		files: { path: string }[];
+	}[];
+	if (!packed) throw new Error("npm pack packed nothing.");
+	files = packed.files.map(({ path }) => path);
+	const modules = join(project, "node_modules");
+	await mkdir(modules);
+	await run("tar", ["-xzf", packed.filename], { cwd: project });
+	await cp(join(project, "package"), join(modules, "crm-contact-apis"), {
+		recursive: true,
+	});
+	for (const dependency of ["openapi-fetch", "openapi-typescript-helpers"])
+		await cp(
+			join(root, "node_modules", dependency),
+			join(modules, dependency),
+			{
+				recursive: true,
+			},
+		);
+	await writeFile(join(project, "package.json"), '{ "type": "module" }');
+}, 60_000);
+afterAll(() => rm(project, { recursive: true }));
+
+test("it holds code, declarations and descriptions, and nothing else", () => {
+	const strange = files.filter(
+		(file) =>
+			!/^(package\.json|README\.md|LICENSE|dist\/[\w-]+\/\w+\.(js|d\.ts)|generated\/[\w-]+\/openapi\.(json|yaml))$/.test(
+				file,
+			),
+	);
+	expect(strange).toEqual([]);
+});
+
+test.each(apis)(
+	"$name imports in an empty project",
+	async ({ name, document, operations }) => {
+		await writeFile(
+			join(project, "use.mjs"),
+			`import * as api from "crm-contact-apis/${name}";
+import * as errors from "crm-contact-apis/${name}/errors";
+import document from "crm-contact-apis/${name}/openapi.json" with { type: "json" };
+console.log(JSON.stringify([Object.keys(api), Object.keys(errors), document.info.title]));`,
+		);
+		for (const runtime of runtimes) {
+			const { stdout } = await run(runtime, ["use.mjs"], {
+				cwd: project,
+			});
+			const [exported, catalogues, title] = JSON.parse(stdout);
+			expect(exported).toContain("ApiError");
+			expect(exported).toContainEqual(
+				expect.stringMatching(/^create\w+Client$/),
+			);
+			expect(catalogues).toEqual(
+				operations.map(({ id }) => `${id}Errors`).sort(),
+			);
+			expect(title).toBe(document.info.title);
+		}
+	},
+);
+
+test("its declarations serve a strict project, and refuse a misspelling", async () => {
+	await writeFile(
+		join(project, "use.ts"),
+		`import { createZyntroClient } from "crm-contact-apis/zyntro";
+const client = createZyntroClient({ api_key: "k", org_id: "o", developer_secret: "s" });
+const { data } = await client.updateFieldData({ contact_id: "c", fields: { status: "Warm" } });
+export const warnings: string[] | undefined = data.warnings;
+// @ts-expect-error a misspelled field
+await client.updateFieldData({ contact_id: "c", fields: { stauts: "Warm" } });
+`,
+	);
+	const tsc = join(root, "node_modules/typescript/bin/tsc");
+	await run(
+		process.execPath,
+		[
+			tsc,
+			"--strict",
+			"--noEmit",
+			"--target",
+			"es2022",
+			"--module",
+			"nodenext",
+			"use.ts",
+		],
+		{ cwd: project },
+	);
+});
+
+test("what it does not export cannot be imported", async () => {
+	await expect(
+		run(process.execPath, ["-e", 'import("crm-contact-apis/runtime/client")'], {
+			cwd: project,
+		}),
+	).rejects.toThrow(/ERR_PACKAGE_PATH_NOT_EXPORTED|ERR_MODULE_NOT_FOUND/);
+});

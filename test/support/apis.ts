@@ -1,0 +1,47 @@
+/** The built APIs and their clients, found by folder: a new one is tested without an edit here. */
+import type { Api, Case, CaseRequest, Operation } from "../../scripts/api.ts";
+import { builtApis } from "../../scripts/mock.ts";
+import { clientCall } from "../../scripts/targets/samples.ts";
+
+export const apis = await builtApis();
+
+type Call = (
+	input: object,
+	options?: { headers?: Record<string, string> },
+) => Promise<unknown>;
+
+/** Creates the generated client of an API, from its module. */
+export async function createClient(
+	api: Api,
+	options: object,
+	outDir = "../../generated",
+): Promise<Record<string, Call>> {
+	const module = await import(`${outDir}/${api.name}/index.ts`);
+	const creators = Object.keys(module).filter((name) =>
+		/^create\w+Client$/.test(name),
+	);
+	if (creators.length !== 1)
+		throw new Error(`${api.name} exports ${creators.length} clients, not one.`);
+	return module[creators[0] as string](options);
+}
+
+/** Sends a case through the generated client, asking a mock for the case's own answer. */
+export async function sendCase(
+	api: Api,
+	operation: Operation,
+	{ name, request = usualRequest(operation), response }: Case,
+	baseUrl: string,
+	outDir?: string,
+): Promise<unknown> {
+	const { credentials, input } = clientCall(api, operation, request);
+	const client = await createClient(api, { ...credentials, baseUrl }, outDir);
+	const Prefer = `code=${response?.status}, example=${name}`;
+	return client[operation.id]?.(input, { headers: { Prefer } });
+}
+
+/** A request that the mock accepts, for the cases whose own request it would refuse before it answers. */
+export function usualRequest(operation: Operation): CaseRequest {
+	const request = operation.cases.find((shown) => shown.request)?.request;
+	if (!request) throw new Error(`${operation.id} has no case with a request.`);
+	return request;
+}

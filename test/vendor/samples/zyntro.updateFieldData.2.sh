@@ -1,0 +1,14 @@
+curl -X POST https://app.zyntrohq.com/apis/v2/public/crm/updateFieldData \
+-H "Content-Type: application/json" \
+-d '{
+"api_key": "your_zyntro_api_key",
+"developer_secret": "your_developer_secret",
+"org_id": "your-org-uuid",
+"entity_id": "entity-uuid",
+"fields": {
+"name": "Acme Corporation",
+"status": "Active",
+"website": "https://acme.com",
+"score": 85.5
+}
+}'
