@@ -67,21 +67,26 @@ export async function builtApis(
 	);
 }
 
-/** Starts the mocks of all APIs from a port on, and prints how to call them. */
-export async function startMocks(firstPort: number): Promise<void> {
+/** Starts the mocks of all APIs from a port on, prints how to call them, and tells their addresses. */
+export async function startMocks(firstPort: number): Promise<string[]> {
+	const addresses: string[] = [];
 	for (const [nth, api] of (await builtApis()).entries()) {
 		const port = firstPort + nth;
 		const { url } = await startMock(api.document, port).catch((error) => {
 			throw listenError(error, `the mock of ${api.name}`, port);
 		});
-		console.log(`\n${api.document.info.title}: mock at ${url}`);
+		addresses.push(`${api.document.info.title}: mock at ${url}`);
+		console.log(`\n${addresses.at(-1)}`);
 		for (const operation of api.operations) {
 			const shown = operation.cases.find(({ request }) => request);
 			if (!shown?.request) continue;
 			const wire = wireRequest(api, operation, shown.request, addressOf(url));
-			console.log(`# ${operation.id}: ${shown.summary}\n${curlOf(wire)}`);
+			console.log(
+				`# ${operation.id}: ${shown.summary}\n${curlOf(wire, "line")}`,
+			);
 		}
 	}
+	return addresses;
 }
 
 if (import.meta.main)

@@ -37,6 +37,8 @@ if (import.meta.main)
 			"mock-port": { type: "string", default: "4010" },
 		});
 		const address = await serveFolder("generated", Number(values.port));
-		await startMocks(Number(values["mock-port"]));
-		console.log(`\nDocs: ${address}/docs/\nStop with Ctrl+C.`);
+		const mocks = await startMocks(Number(values["mock-port"]));
+		console.log(
+			`\n${[...mocks, `Docs at ${address}/docs/`].join("\n")}\nStop with Ctrl+C.`,
+		);
 	});

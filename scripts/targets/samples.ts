@@ -2,7 +2,7 @@
 import type { Api, Case, CaseRequest, Operation } from "../api.ts";
 import { authOf, creatorName } from "./client.ts";
 import { literal } from "./names.ts";
-import { bodyPlace } from "./types.ts";
+import { bodyPlace, isInputOptional } from "./types.ts";
 
 /** A request as the wire sees it. */
 export interface WireRequest {
@@ -56,14 +56,17 @@ export function wireRequest(
 		encodeURIComponent(String(path[name])),
 	);
 	const search = new URLSearchParams(
-		Object.entries(query).map(([name, value]) => [name, String(value)]),
+		Object.entries(query).flatMap(([name, value]) =>
+			[value].flat().map((item) => [name, String(item)]),
+		),
 	);
-	const auth = authOf(api);
+	const open = operation.object.security?.length === 0;
+	const auth = open ? undefined : authOf(api);
 	return {
 		method: operation.method.toUpperCase(),
 		url: `${server}${filled}${search.size > 0 ? `?${search}` : ""}`,
 		headers: {
-			...(body !== undefined && { "Content-Type": "application/json" }),
+			...(body !== undefined && { "Content-Type": operation.body?.mediaType }),
 			...(auth && {
 				[auth.header]: `${auth.prefix}${placeholder(auth.option)}`,
 			}),
@@ -80,7 +83,11 @@ export function placeholder(option: string): string {
 	return `your_${option.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)}`;
 }
 
-export function curlOf({ method, url, headers, body }: WireRequest): string {
+/** The curl command of a request: a sample is laid out to be read, a line for a terminal is short. */
+export function curlOf(
+	{ method, url, headers, body }: WireRequest,
+	layout: "sample" | "line" = "sample",
+): string {
 	const quote = (text: string) => `'${text.replaceAll("'", `'\\''`)}'`;
 	return [
 		`curl -X ${method} ${quote(url)}`,
@@ -89,8 +96,10 @@ export function curlOf({ method, url, headers, body }: WireRequest): string {
 		),
 		...(body === undefined
 			? []
-			: [`-d ${quote(JSON.stringify(body, null, 2))}`]),
-	].join(" \\\n  ");
+			: [
+					`-d ${quote(JSON.stringify(body, null, layout === "sample" ? 2 : 0))}`,
+				]),
+	].join(layout === "sample" ? " \\\n  " : " ");
 }
 
 function php({ method, url, headers, body }: WireRequest): string {
@@ -152,7 +161,9 @@ function typescript(
 	request: CaseRequest,
 ): string {
 	const { credentials, input } = clientCall(api, operation, request);
-	const call = `await client.${operation.id}(${literal(input, error ? "  " : "")})`;
+	const isEmpty = Object.keys(input).length === 0 && isInputOptional(operation);
+	const given = isEmpty ? "" : literal(input, error ? "  " : "");
+	const call = `await client.${operation.id}(${given})`;
 	const creator = creatorName(api);
 	const use = error
 		? `try {
@@ -186,9 +197,9 @@ export function clientCall(
 	const isSecret = ([name]: [string, unknown]) =>
 		operation.credentials.includes(name);
 	const rest =
-		bodyPlace(operation) === "member"
-			? { body }
-			: Object.fromEntries(members.filter((member) => !isSecret(member)));
+		operation.credentials.length > 0
+			? Object.fromEntries(members.filter((member) => !isSecret(member)))
+			: body;
 	const given = Object.fromEntries(members.filter(isSecret));
 	const needed = api.credentials
 		.filter(({ always }) => always)
@@ -199,6 +210,13 @@ export function clientCall(
 			...Object.fromEntries(needed),
 			...given,
 		},
-		input: { ...path, ...query, ...headers, ...rest },
+		input: {
+			...path,
+			...query,
+			...headers,
+			...(bodyPlace(operation) === "member"
+				? { body: rest }
+				: (rest as object)),
+		},
 	};
 }
