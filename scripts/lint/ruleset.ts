@@ -13,6 +13,7 @@ import { discriminators } from "./rules/discriminators.ts";
 import { errors } from "./rules/errors.ts";
 import { examples } from "./rules/examples.ts";
 import { extensionKeys } from "./rules/extension-keys.ts";
+import { files } from "./rules/files.ts";
 import { layout } from "./rules/layout.ts";
 import { schemas } from "./rules/schemas.ts";
 
@@ -70,10 +71,8 @@ export default {
 		"openapi-tags-alphabetical": "off",
 
 		dialect: own("OpenAPI 3.1 with a pinned dialect", dialect),
-		layout: own(
-			"One operation, one folder; one file per schema and case",
-			layout,
-		),
+		layout: own("One operation, one folder; one file per case", layout),
+		files: own("Files are of a known sort and used", files),
 		cases: own("Named cases, paired by name", cases),
 		schemas: own("Schemas compile under strict JSON Schema 2020-12", schemas),
 		examples: own("Examples are valid and declared", examples),

@@ -104,6 +104,21 @@ it.each([
 	]);
 });
 
+it("refuses a pattern twice, whatever the message", async () => {
+	const again = row("INVALID", "invalid", {
+		message: "Invalid too",
+		pattern: "^Invalid: ",
+	});
+	expect(await errors({ [`${rows}/2`]: again })).toEqual([
+		{
+			at: `${CREATE}#/post/x-errors/2`,
+			message: expect.stringContaining(
+				"the text `^Invalid: ` of status 400 has one row",
+			),
+		},
+	]);
+});
+
 it("refuses a failure under another status than 2xx that no row recognises", async () => {
 	const place = `${CREATE}#/post/responses/400/content/${BODY}/examples/unknown`;
 	expect(await errors({ [place]: { value: { error: "Boom" } } })).toEqual([

@@ -24,6 +24,19 @@ describe("an invalid example", () => {
 		]);
 	});
 
+	it("is not asked for its undeclared members before it is valid", async () => {
+		expect(
+			await examples({
+				[`${found}#/response/value`]: { name: 7, colour: "green" },
+			}),
+		).toEqual([
+			{
+				at: `${found}#/response/value/name`,
+				message: expect.stringContaining("case `found`, /name: must be string"),
+			},
+		]);
+	});
+
 	it("is told of a format", async () => {
 		expect(
 			await examples({
@@ -39,15 +52,48 @@ describe("an invalid example", () => {
 		]);
 	});
 
-	it("is told of a constant", async () => {
+	it("is told by what each branch of a union misses", async () => {
 		expect(
-			await examples({ [`${created}#/response/value/status`]: "done" }),
-		).toContainEqual({
-			at: `${created}#/response/value/status`,
-			message: expect.stringContaining(
-				'case `created`, /status: must be equal to constant "success"',
-			),
-		});
+			await examples({
+				[`${created}#/response/value`]: {
+					status: "done",
+					item: { name: "oak" },
+					data: [],
+				},
+			}),
+		).toEqual([
+			{
+				at: `${created}#/response/value/status`,
+				message: expect.stringContaining(
+					'case `created`, /status: must be equal to constant "success"',
+				),
+			},
+			{
+				at: `${created}#/response/value/status`,
+				message: expect.stringContaining(
+					'case `created`, /status: must be equal to constant "error"',
+				),
+			},
+		]);
+	});
+
+	it("is told of a union whose branches all fit", async () => {
+		expect(
+			await examples({
+				[`${item}/origin`]: {
+					description: "Whence.",
+					oneOf: [{ type: "string" }, { type: "string" }],
+				},
+				[`${found}#/response/value/origin`]: "bulb",
+			}),
+		).toEqual([
+			{
+				at: `${found}#/response/value/origin`,
+				message: expect.stringContaining(
+					"case `found`, /origin: must match exactly one schema in oneOf",
+				),
+			},
+		]);
 	});
 
 	it("is told of a missing value", async () => {
@@ -184,7 +230,7 @@ describe("an undeclared member", () => {
 				[`${item}/origin`]: {
 					description: "Whence.",
 					type: "object",
-					oneOf: [branch("seed", "depth"), branch("graft", "stock")],
+					oneOf: [branch("bulb", "depth"), branch("graft", "stock")],
 				},
 				[`${found}#/response/value/origin`]: {
 					type: "graft",
@@ -210,10 +256,10 @@ describe("an undeclared member", () => {
 					anyOf: [
 						{
 							type: "object",
-							required: ["seed"],
+							required: ["bulb"],
 							properties: {
-								seed: {
-									description: "The seed.",
+								bulb: {
+									description: "The bulb.",
 									type: "object",
 									properties: {
 										depth: { description: "How deep.", type: "string" },
@@ -226,16 +272,16 @@ describe("an undeclared member", () => {
 							additionalProperties: true,
 							not: {
 								type: "object",
-								required: ["seed"],
+								required: ["bulb"],
 								properties: {
-									seed: { description: "The seed.", type: "object" },
+									bulb: { description: "The bulb.", type: "object" },
 								},
 							},
 						},
 					],
 				},
 				[`${found}#/response/value/origin`]: {
-					seed: { depth: "2 cm", colour: "green" },
+					bulb: { depth: "2 cm", colour: "green" },
 				},
 				[`${created}#/response/value/item/origin`]: {
 					graft: { colour: "green" },
@@ -243,13 +289,75 @@ describe("an undeclared member", () => {
 			}),
 		).toEqual([
 			{
-				at: `${found}#/response/value/origin/seed/colour`,
+				at: `${found}#/response/value/origin/bulb/colour`,
 				message: expect.stringContaining(
-					"/origin/seed/colour: the schema declares no such member",
+					"/origin/bulb/colour: the schema declares no such member",
 				),
 			},
 		]);
 	});
+
+	it.each([
+		[
+			"a condition",
+			{
+				if: {
+					type: "object",
+					required: ["name"],
+					properties: { name: { type: "object" } },
+				},
+				else: { required: ["other"], properties: { other: true } },
+			},
+			{ name: { first: "oak" } },
+		],
+		[
+			"a search in a list",
+			{
+				type: "object",
+				properties: {
+					list: {
+						type: "array",
+						items: {
+							type: "object",
+							properties: {
+								name: {
+									type: "object",
+									properties: { first: { type: "string" } },
+								},
+							},
+						},
+						contains: {
+							type: "object",
+							required: ["name"],
+							properties: { name: { type: "object" } },
+						},
+					},
+				},
+			},
+			{ list: [{ name: { first: "oak" } }] },
+		],
+	])(
+		"is not made by %s, which only tells values apart",
+		async (_name, keywords, value) => {
+			expect(
+				await examples({
+					[`${item}/origin`]: {
+						description: "Whence.",
+						type: "object",
+						properties: {
+							name: {
+								description: "It.",
+								type: "object",
+								properties: { first: { description: "It.", type: "string" } },
+							},
+						},
+						...keywords,
+					},
+					[`${found}#/response/value/origin`]: value,
+				}),
+			).toEqual([]);
+		},
+	);
 
 	it("is counted against a schema's own example", async () => {
 		expect(

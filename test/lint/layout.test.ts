@@ -96,57 +96,6 @@ describe("an example", () => {
 	});
 });
 
-describe("a file", () => {
-	const stray = { description: "A text.", type: "string" };
-	const says = (message: string) => [
-		{ at: "openapi.yaml#/paths", message: expect.stringContaining(message) },
-	];
-
-	it("is referred to", async () => {
-		expect(await layout({ "schemas/Stray.yaml": stray })).toEqual(
-			says(
-				"schemas/Stray.yaml is a stray file: nothing refers to it. Refer to it, or remove it.",
-			),
-		);
-	});
-
-	it("is a case whose halves are both used", async () => {
-		expect(
-			await layout({
-				"operations/createItem/examples/invalid.yaml#/request": { value: {} },
-			}),
-		).toEqual(
-			says(
-				"operations/createItem/examples/invalid.yaml holds a request, a response or both, and its `request` is not used as either",
-			),
-		);
-	});
-
-	it.each([
-		"schemas/item.yaml",
-		"schemas/Item.json",
-		"operations/createItem/examples/NotKebab.yaml",
-		"notes.md",
-	])("is of a known sort, unlike %s", async (name) => {
-		expect(await layout({ [name]: stray })).toEqual(
-			says(`${name} is of no known sort`),
-		);
-	});
-
-	it("has a component name of its own", async () => {
-		expect(
-			await layout({
-				"operations/createItem/Problem.yaml": stray,
-				"operations/createItem/CreateItemInput.yaml#/properties/note": {
-					$ref: "Problem.yaml",
-				},
-			}),
-		).toEqual(
-			says("would both become the component `Problem`. Rename one of the two."),
-		);
-	});
-});
-
 it("keeps components out of the entry", async () => {
 	expect(
 		await layout({

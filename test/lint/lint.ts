@@ -1,5 +1,11 @@
 /** Lints a small description made of files, with single places changed, by the real Spectral and the real ruleset. */
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import {
+	mkdirSync,
+	mkdtempSync,
+	readFileSync,
+	rmSync,
+	writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join, relative } from "node:path";
 import {
@@ -43,25 +49,29 @@ export async function lint(
 	changes: Changes = {},
 	rules: RulesetDefinition = ruleset,
 ): Promise<(Finding & { code: string })[]> {
-	const api = mkdtempSync(join(folder, "api "));
-	const files = changed(items(), changes);
-	for (const [name, content] of Object.entries(files)) {
-		const file = join(api, name);
-		mkdirSync(dirname(file), { recursive: true });
-		// JSON is YAML.
-		writeFileSync(file, JSON.stringify(content));
-	}
+	const entry = join(writeSpec(changes), "openapi.yaml");
+	const api = dirname(entry);
 	const spectral = new Spectral();
 	spectral.setRuleset(rules);
-	const entry = JSON.stringify(files["openapi.yaml"]);
-	const results = await spectral.run(
-		new Document(entry, Yaml, join(api, "openapi.yaml")),
-	);
+	const text = readFileSync(entry, "utf8");
+	const results = await spectral.run(new Document(text, Yaml, entry));
 	return results.map(({ code, path, source, message }) => ({
 		code: String(code),
 		at: `${relative(api, source ?? "")}#${path.map((key) => `/${String(key).replaceAll("/", "~1")}`).join("")}`,
 		message,
 	}));
+}
+
+/** Writes the changed description to a folder of its own, as the only one of a folder of descriptions. */
+export function writeSpec(changes: Changes = {}): string {
+	const api = join(mkdtempSync(join(folder, "spec ")), "items");
+	for (const [name, content] of Object.entries(changed(items(), changes))) {
+		const file = join(api, name);
+		mkdirSync(dirname(file), { recursive: true });
+		// JSON is YAML.
+		writeFileSync(file, JSON.stringify(content));
+	}
+	return api;
 }
 
 function changed(files: Files, changes: Changes): Files {
