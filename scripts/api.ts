@@ -4,13 +4,13 @@
  */
 import { existsSync } from "node:fs";
 import { readdir } from "node:fs/promises";
-import { basename, dirname, join, relative } from "node:path";
+import { join } from "node:path";
 import {
-	at,
 	componentName,
 	type ErrorRow,
 	type Example,
 	jsonContent,
+	jsonType,
 	METHODS,
 	type MediaType,
 	type OpenApiDocument,
@@ -21,7 +21,7 @@ import {
 	type Schema,
 	type SecurityScheme,
 } from "./openapi.ts";
-import { runTool } from "./process.ts";
+import { refuseUnsupported } from "./unsupported.ts";
 
 export interface Api {
 	/** The folder's name under spec/. */
@@ -61,6 +61,9 @@ export interface Operation {
 
 export interface RequestBody {
 	schema: Schema;
+	mediaType: string;
+	/** The names of all its members; undefined for a body that is no object, or one whose names nobody can list. */
+	members?: string[];
 	examples: Record<string, Example>;
 	/** The alternatives of the body; one, unless the schema is a union at its top. */
 	branches: BodyBranch[];
@@ -82,8 +85,8 @@ export interface Case {
 	summary: string;
 	request?: CaseRequest;
 	response?: { status: number; value: unknown; summary?: string };
-	/** The rows of the error table that this case shows. */
-	error?: ErrorRow;
+	/** Whether the answer is a failure, by its HTTP status or by its shape. */
+	failed: boolean;
 }
 
 export interface CaseRequest {
@@ -108,41 +111,6 @@ export async function findSpecs(
 	return specs;
 }
 
-/** Bundles a description into one document and reads it. */
-export async function loadApi(file: string): Promise<Api> {
-	return readApi(basename(dirname(file)), await bundle(file));
-}
-
-async function bundle(file: string): Promise<OpenApiDocument> {
-	const shown = relative(process.cwd(), file);
-	const { code, stdout, stderr } = await runTool("@redocly/cli", "redocly", [
-		"bundle",
-		file,
-		"--ext=json",
-	]);
-	if (code !== 0)
-		throw new Error(
-			`${shown} cannot be bundled; mend what is named below.\n${stderr.trim()}`,
-		);
-	return inlineExamples(JSON.parse(stdout));
-}
-
-/** Puts each example back where it is used: a reader of the bundle sees a case beside its schema. */
-function inlineExamples(document: OpenApiDocument): OpenApiDocument {
-	const inline = (node: unknown): unknown => {
-		if (Array.isArray(node)) return node.map(inline);
-		if (typeof node !== "object" || node === null) return node;
-		const { $ref } = node as { $ref?: unknown };
-		if (typeof $ref === "string" && $ref.startsWith("#/components/examples/"))
-			return at(document, $ref);
-		return Object.fromEntries(
-			Object.entries(node).map(([key, value]) => [key, inline(value)]),
-		);
-	};
-	const { examples: _, ...components } = document.components ?? {};
-	return inline({ ...document, components }) as OpenApiDocument;
-}
-
 /** Reads a bundled document. */
 export function readApi(name: string, document: OpenApiDocument): Api {
 	const operations = Object.entries(document.paths ?? {}).flatMap(
@@ -152,16 +120,21 @@ export function readApi(name: string, document: OpenApiDocument): Api {
 			),
 	);
 	if (operations.length === 0)
+		throw new Error("it describes no operation: add a path to #/paths.");
+	const schemes = [document, ...operations.map(({ object }) => object)].flatMap(
+		({ security = [] }) => Object.keys(security[0] ?? {}),
+	);
+	const [scheme = "", ...others] = new Set(schemes);
+	if (others.length > 0)
 		throw new Error(
-			`spec/${name}/openapi.yaml describes no operation: add a path to #/paths.`,
+			`it asks for ${[scheme, ...others].join(" and ")}, and a client sends one secret: keep one security scheme, or describe the rest as another API.`,
 		);
-	const schemes = Object.keys(document.security?.[0] ?? {});
 	return {
 		name,
 		document,
 		operations,
 		credentials: readCredentials(document, operations),
-		security: document.components?.securitySchemes?.[schemes[0] ?? ""],
+		security: document.components?.securitySchemes?.[scheme],
 	};
 }
 
@@ -174,21 +147,22 @@ function readOperation(
 	const object = item[method] as OperationObject;
 	if (!object.operationId)
 		throw new Error(
-			`#/paths/${path}/${method} has no operationId: name it as its folder under operations/ is named.`,
+			`#/paths/${path.replaceAll("/", "~1")}/${method} has no operationId: name it as its folder under operations/ is named.`,
 		);
 	const parameters = [
 		...((item.parameters as Parameter[]) ?? []),
 		...(object.parameters ?? []),
 	].map((parameter) => resolve(document, parameter));
-	const content = jsonContent(
-		object.requestBody && resolve(document, object.requestBody).content,
-	);
-	const body = content && readBody(document, content);
+	refuseUnsupported(document, object, parameters);
+	const body =
+		object.requestBody &&
+		readBody(document, resolve(document, object.requestBody).content);
 	const answers = Object.entries(object.responses).map(([status, response]) => {
 		const media = jsonContent(resolve(document, response).content);
 		return { status: Number(status), media };
 	});
-	const cases = readCases(document, object, parameters, body, answers);
+	const failing = readFailure(document, answers);
+	const cases = readCases(document, parameters, body, answers, failing.failure);
 	return {
 		id: object.operationId,
 		path,
@@ -205,7 +179,7 @@ function readOperation(
 		credentials: [
 			...new Set((body?.branches ?? []).flatMap((b) => b.credentials)),
 		],
-		...readFailure(document, answers),
+		...failing,
 	};
 }
 
@@ -222,15 +196,19 @@ function statusOf(
 	return shown.status;
 }
 
-function readBody(document: OpenApiDocument, media: MediaType): RequestBody {
-	const schema = media.schema ?? {};
+function readBody(
+	document: OpenApiDocument,
+	content: Record<string, MediaType>,
+): RequestBody {
+	const mediaType = jsonType(content) ?? "";
+	const { schema = {}, examples = {} } = content[mediaType] ?? {};
 	const resolved = resolve(document, schema);
+	const isSecret = (part: Schema) => resolve(document, part)["x-credentials"];
 	const branches = (resolved.anyOf ?? resolved.oneOf ?? [schema]).map(
 		(branch): BodyBranch => {
-			const parts = branch.allOf ?? [branch];
-			const secret = parts.filter(
-				(part) => resolve(document, part)["x-credentials"],
-			);
+			const whole = resolve(document, branch).allOf ?? [];
+			const parts = whole.some(isSecret) ? whole : (branch.allOf ?? [branch]);
+			const secret = parts.filter(isSecret);
 			return {
 				input: parts.filter((part) => !secret.includes(part)),
 				credentials: secret.flatMap((part) =>
@@ -243,7 +221,23 @@ function readBody(document: OpenApiDocument, media: MediaType): RequestBody {
 			};
 		},
 	);
-	return { schema, examples: media.examples ?? {}, branches };
+	const members = membersOf(document, schema);
+	return { schema, mediaType, members, examples, branches };
+}
+
+/** The names of a body's members, through references, parts and alternatives. */
+function membersOf(
+	document: OpenApiDocument,
+	schema: Schema,
+): string[] | undefined {
+	const { type, properties, additionalProperties, allOf, anyOf, oneOf } =
+		resolve(document, schema);
+	if ((type ?? "object") !== "object" || additionalProperties) return undefined;
+	const parts = [allOf, anyOf, oneOf].flatMap((list) =>
+		(list ?? []).map((part) => membersOf(document, part)),
+	);
+	if (parts.includes(undefined)) return undefined;
+	return [...Object.keys(properties ?? {}), ...parts.flat()] as string[];
 }
 
 function markers(schema: Schema): [member: string, value: unknown][] {
@@ -277,7 +271,12 @@ function readFailure(
 	const found: Pick<Operation, "failure" | "messages"> = {};
 	for (const { media } of answers) {
 		for (const schema of branchesOf(document, media?.schema)) {
-			if (schema["x-failure"]) found.messages = schema["x-failure"].messages;
+			const messages = schema["x-failure"]?.messages ?? found.messages;
+			if (messages !== (found.messages ?? messages))
+				throw new Error(
+					`its failures carry their texts in \`${found.messages}\` and in \`${messages}\`: a client reads one member per operation, so give x-failure to one of the shapes.`,
+				);
+			found.messages = messages;
 			for (const [value, ref] of Object.entries(
 				schema.discriminator?.mapping ?? {},
 			)) {
@@ -290,7 +289,7 @@ function readFailure(
 	return found;
 }
 
-/** A schema and, through its unions, all the alternatives it consists of, references resolved. */
+/** A schema and all the alternatives and parts that it consists of, references resolved. */
 export function branchesOf(
 	document: OpenApiDocument,
 	schema: Schema | undefined,
@@ -299,8 +298,8 @@ export function branchesOf(
 	const resolved = resolve(document, schema);
 	return [
 		resolved,
-		...[...(resolved.oneOf ?? []), ...(resolved.anyOf ?? [])].flatMap(
-			(branch) => branchesOf(document, branch),
+		...[resolved.oneOf, resolved.anyOf, resolved.allOf].flatMap((list) =>
+			(list ?? []).flatMap((branch) => branchesOf(document, branch)),
 		),
 	];
 }
@@ -322,10 +321,10 @@ export function successRefs(
 
 function readCases(
 	document: OpenApiDocument,
-	object: OperationObject,
 	parameters: Parameter[],
 	body: RequestBody | undefined,
 	answers: { status: number; media?: MediaType }[],
+	failure: Operation["failure"],
 ): Case[] {
 	const responses = new Map<string, Case["response"]>();
 	for (const { status, media } of answers)
@@ -333,10 +332,24 @@ function readCases(
 			media?.examples ?? {},
 		))
 			responses.set(name, { status, value, summary });
-	const names = new Set([
-		...Object.keys(body?.examples ?? {}),
-		...responses.keys(),
-	]);
+	const asked = Object.entries(body?.examples ?? {});
+	const silent = answers.find(
+		({ status, media }) => status >= 200 && status < 300 && !media,
+	);
+	if (silent) {
+		// It has no example to bear a case's name: what is asked by name and not answered otherwise ends in it.
+		if (!body)
+			for (const { examples = {} } of parameters)
+				asked.push(...Object.entries(examples));
+		for (const [name, { summary }] of asked)
+			if (!responses.has(name))
+				responses.set(name, {
+					status: silent.status,
+					value: undefined,
+					summary,
+				});
+	}
+	const names = new Set([...asked.map(([name]) => name), ...responses.keys()]);
 	return [...names].map((name) => {
 		const example = body?.examples[name];
 		const response = responses.get(name);
@@ -349,9 +362,20 @@ function readCases(
 			summary: example?.summary ?? response?.summary ?? name,
 			...(request && { request }),
 			...(response && { response }),
-			error: object["x-errors"]?.find(({ example }) => example === name),
+			failed: response !== undefined && isFailed(response, failure),
 		};
 	});
+}
+
+function isFailed(
+	{ status, value }: NonNullable<Case["response"]>,
+	failure: Operation["failure"],
+): boolean {
+	const members = value as Record<string, unknown> | undefined;
+	return (
+		status >= 300 ||
+		(failure !== undefined && members?.[failure.member] === failure.value)
+	);
 }
 
 /** A case's parameters: those with an example of its name, and the required ones by their first example. */

@@ -1,16 +1,18 @@
 /** Builds every artifact of every description: spec/ in, generated/ out. */
 import { rm } from "node:fs/promises";
+import { enableCompileCache } from "node:module";
 import { join, resolve } from "node:path";
-import { type Api, findSpecs, loadApi } from "./api.ts";
+import type { Api } from "./api.ts";
 import { main, options, step } from "./cli.ts";
 import { replaceFolder } from "./files.ts";
-import { formatFolder } from "./format.ts";
+import { formatFolders } from "./format.ts";
+import { loadApis } from "./load.ts";
 import { writeBundle } from "./targets/bundle.ts";
 import { writeClient, writeRuntime } from "./targets/client.ts";
 import { writeDocs } from "./targets/docs.ts";
 import { writeErrors } from "./targets/errors.ts";
 import { addSamples } from "./targets/samples.ts";
-import { writeTypes } from "./targets/types.ts";
+import { loadGenerator, writeTypes } from "./targets/types.ts";
 
 const HELP = `
 Builds bundle, types, client, error catalogue and docs of each spec/<api>/openapi.yaml.
@@ -27,42 +29,59 @@ export async function build(
 	outDir: string,
 	log: (line: string) => void = console.log,
 ): Promise<void> {
+	// The compiler within the type generator is large: Node keeps what it made of it.
+	enableCompileCache();
 	const building = `${resolve(outDir)}.building`;
 	await rm(building, { recursive: true, force: true });
 	try {
-		const specs = await findSpecs(specDir);
-		const apis = await step(
-			"load descriptions",
-			() => Promise.all(specs.map(({ file }) => loadApi(file))),
-			log,
+		const [apis] = await both(
+			step("load descriptions", () => loadApis(specDir), log),
+			loadGenerator(),
 		);
-		for (const api of apis)
-			await step(
-				`${api.name}: code`,
-				() => writeCode(api, join(building, api.name)),
-				log,
-			);
-		await step(
-			"format code",
-			async () => {
-				await writeRuntime(building);
-				await formatFolder(building);
-			},
-			log,
+		for (const api of apis) addSamples(api);
+		await both(
+			step("docs", () => writeDocs(apis, join(building, "docs")), log),
+			writeCode(apis, building, log),
 		);
-		await step("docs", () => writeDocs(apis, join(building, "docs")), log);
 		await replaceFolder(building, resolve(outDir));
 	} finally {
 		await rm(building, { recursive: true, force: true });
 	}
 }
 
-async function writeCode(api: Api, dir: string): Promise<void> {
-	addSamples(api);
-	await writeBundle(api, dir);
-	await writeTypes(api, dir);
-	await writeErrors(api, dir);
-	await writeClient(api, dir);
+/** Waits for two works that go on at the same time, also for the other one when one fails. */
+async function both<A, B>(one: Promise<A>, other: Promise<B>): Promise<[A, B]> {
+	await Promise.allSettled([one, other]);
+	return Promise.all([one, other]);
+}
+
+async function writeCode(
+	apis: Api[],
+	outDir: string,
+	log: (line: string) => void,
+): Promise<void> {
+	const dirs = apis.map(({ name }) => join(outDir, name));
+	for (const [nth, api] of apis.entries()) {
+		const dir = dirs[nth] as string;
+		await step(
+			`${api.name}: code`,
+			async () => {
+				await writeBundle(api, dir);
+				await writeTypes(api, dir);
+				await writeErrors(api, dir);
+				await writeClient(api, dir);
+			},
+			log,
+		);
+	}
+	await step(
+		"format code",
+		async () => {
+			await writeRuntime(outDir);
+			await formatFolders([...dirs, join(outDir, "runtime")]);
+		},
+		log,
+	);
 }
 
 if (import.meta.main)

@@ -26,6 +26,20 @@ export async function main(run: () => Promise<void>): Promise<void> {
 	}
 }
 
+/** Rows of text in columns, each as wide as its widest cell. */
+export function columns(rows: string[][]): string {
+	const width = (column: number) =>
+		Math.max(...rows.map((row) => row[column]?.length ?? 0));
+	return rows
+		.map((row) =>
+			row
+				.map((cell, column) => cell.padEnd(width(column)))
+				.join("  ")
+				.trimEnd(),
+		)
+		.join("\n");
+}
+
 /** Runs one step and prints a line with its time. */
 export async function step<T>(
 	name: string,

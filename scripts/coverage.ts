@@ -1,9 +1,10 @@
 /** The completeness meter: what each description holds, and what shows or tests it. */
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { type Api, findSpecs, loadApi, type Operation } from "./api.ts";
-import { main, options } from "./cli.ts";
+import type { Api, Operation } from "./api.ts";
+import { columns, main, options } from "./cli.ts";
 import { listFiles } from "./files.ts";
+import { loadApis } from "./load.ts";
 import { requestPointer, responsePointer, validators } from "./schemas.ts";
 
 const HELP = `
@@ -44,9 +45,9 @@ export function measure(api: Api, tests: Map<string, string>): Coverage[] {
 			operation.cases.find((shown) => shown.name === name)?.response?.status ===
 			Number(status);
 		const valid = answers.map(({ name }) => name);
-		const failing = answers.filter(({ error }) => error);
+		const failing = answers.filter(({ failed }) => failed);
 		const statuses = Object.entries(operation.object.responses)
-			.filter(([, { content }]) => content)
+			.filter(([status, { content }]) => content || status.startsWith("2"))
 			.map(([status]) => status);
 		const answer = (status: string): Demand => ({
 			what: `HTTP ${status}`,
@@ -90,6 +91,7 @@ export function measure(api: Api, tests: Map<string, string>): Coverage[] {
 		response: Operation["cases"][number]["response"],
 	): boolean {
 		if (!response) return false;
+		if (response.value === undefined) return true;
 		return schemaAt(responsePointer(operation, response.status))(
 			response.value,
 		);
@@ -126,20 +128,7 @@ function table(name: string, coverage: Coverage[]): string {
 		"rules",
 		"rules in tests",
 	];
-	const widths = head.map((title, column) =>
-		Math.max(
-			...[head, ...rows].map((row) => row[column]?.length ?? 0),
-			title.length,
-		),
-	);
-	return [head, ...rows]
-		.map((row) =>
-			row
-				.map((cell, column) => cell.padEnd(widths[column] ?? 0))
-				.join("  ")
-				.trimEnd(),
-		)
-		.join("\n");
+	return columns([head, ...rows]);
 }
 
 async function readTests(): Promise<Map<string, string>> {
@@ -163,10 +152,10 @@ if (import.meta.main)
 		});
 		const tests = await readTests();
 		const missing: string[] = [];
-		for (const { name, file } of await findSpecs(spec)) {
-			const coverage = measure(await loadApi(file), tests);
-			console.log(`${table(name, coverage)}\n`);
-			missing.push(...holes(coverage).map((hole) => `  ${name}.${hole}`));
+		for (const api of await loadApis(spec)) {
+			const coverage = measure(api, tests);
+			console.log(`${table(api.name, coverage)}\n`);
+			missing.push(...holes(coverage).map((hole) => `  ${api.name}.${hole}`));
 		}
 		if (missing.length > 0)
 			throw new Error(

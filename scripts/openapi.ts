@@ -38,6 +38,8 @@ export interface Parameter {
 	in: "path" | "query" | "header" | "cookie";
 	required?: boolean;
 	description?: string;
+	style?: string;
+	explode?: boolean;
 	schema?: Schema;
 	example?: unknown;
 	examples?: Record<string, Example>;
@@ -168,11 +170,18 @@ export function componentName(ref: string): string {
 	return ref.slice(ref.lastIndexOf("/") + 1);
 }
 
+/** The JSON media type of a body, if it has one. */
+export function jsonType(
+	content: Record<string, MediaType> | undefined,
+): string | undefined {
+	return Object.keys(content ?? {}).find((type) =>
+		/^application\/(.+\+)?json\b/.test(type),
+	);
+}
+
 /** The JSON content of a body, if it has any. */
 export function jsonContent(
 	content: Record<string, MediaType> | undefined,
 ): MediaType | undefined {
-	return Object.entries(content ?? {}).find(([type]) =>
-		/^application\/(.+\+)?json\b/.test(type),
-	)?.[1];
+	return content?.[jsonType(content) ?? ""];
 }

@@ -10,7 +10,7 @@ export interface Finished {
 	stderr: string;
 }
 
-/** Runs a bin of an npm package in this Node, with telemetry off, and collects what it prints. */
+/** Runs a bin of an npm package. */
 export function runTool(
 	packageName: string,
 	bin: string,
@@ -24,6 +24,11 @@ export function runTool(
 		dirname(manifest),
 		typeof bins === "string" ? bins : bins[bin],
 	);
+	return runNode(file, args);
+}
+
+/** Runs a script in this Node, with telemetry off, and collects what it prints. */
+export function runNode(file: string, args: string[]): Promise<Finished> {
 	return new Promise((finish, fail) => {
 		const child = spawn(process.execPath, [file, ...args], {
 			env: {

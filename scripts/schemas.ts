@@ -2,6 +2,7 @@
 import { Ajv2020, type ValidateFunction } from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
 import type { Api, Operation } from "./api.ts";
+import { jsonType } from "./openapi.ts";
 
 const OWN_KEYWORDS = [
 	"discriminator",
@@ -35,14 +36,15 @@ function escapeToken(token: string): string {
 }
 
 /** The pointer of an operation's request schema. */
-export function requestPointer({ path, method }: Operation): string {
-	return `/paths/${escapeToken(path)}/${method}/requestBody/content/application~1json/schema`;
+export function requestPointer({ path, method, body }: Operation): string {
+	return `/paths/${escapeToken(path)}/${method}/requestBody/content/${escapeToken(body?.mediaType ?? "")}/schema`;
 }
 
 /** The pointer of the schema of an operation's answer. */
 export function responsePointer(
-	{ path, method }: Operation,
+	{ path, method, object }: Operation,
 	status: number,
 ): string {
-	return `/paths/${escapeToken(path)}/${method}/responses/${status}/content/application~1json/schema`;
+	const type = jsonType(object.responses[status]?.content) ?? "";
+	return `/paths/${escapeToken(path)}/${method}/responses/${status}/content/${escapeToken(type)}/schema`;
 }

@@ -63,6 +63,7 @@ export interface NedzoClient {
 		input: UpdateContactInput,
 		options?: CallOptions,
 	): Promise<UpdateContactResult>;
+
 	/**
 	 * The openapi-fetch client beneath, typed by path. It sends what it is given: credentials that belong into a
 	 * body are yours to put there, and failures are not thrown.
@@ -70,29 +71,31 @@ export interface NedzoClient {
 	readonly http: Client<paths>;
 }
 
-const updateContact: OperationDescription = {
-	id: "updateContact",
-	method: "patch",
-	path: "/contacts/{id}",
-	parameters: {
-		id: "path",
+const operations = {
+	updateContact: {
+		id: "updateContact",
+		method: "patch",
+		path: "/contacts/{id}",
+		parameters: {
+			id: "path",
+		},
+		body: "rest",
+		messages: "detail",
+		errors: [
+			[400, "VALIDATION_ERROR"],
+			[400, "VALIDATION_ERROR"],
+			[400, "VALIDATION_ERROR"],
+			[400, "VALIDATION_ERROR"],
+			[401, "UNAUTHORIZED", "Invalid or missing API key"],
+			[404, "NOT_FOUND"],
+			[409, "CONFLICT"],
+			[422, "UNPROCESSABLE_CONTENT"],
+			[429, "RATE_LIMITED"],
+			[500, "INTERNAL_ERROR"],
+			[502, "BAD_GATEWAY"],
+		],
 	},
-	body: "rest",
-	messages: "detail",
-	errors: [
-		[400, "VALIDATION_ERROR"],
-		[400, "VALIDATION_ERROR"],
-		[400, "VALIDATION_ERROR"],
-		[400, "VALIDATION_ERROR"],
-		[401, "UNAUTHORIZED", "Invalid or missing API key"],
-		[404, "NOT_FOUND"],
-		[409, "CONFLICT"],
-		[422, "UNPROCESSABLE_CONTENT"],
-		[429, "RATE_LIMITED"],
-		[500, "INTERNAL_ERROR"],
-		[502, "BAD_GATEWAY"],
-	],
-};
+} satisfies Record<string, OperationDescription>;
 
 const api: ApiDescription = {
 	name: "nedzo",
@@ -116,7 +119,7 @@ export function createNedzoClient(options: NedzoClientOptions): NedzoClient {
 	const { call, http } = connect<paths>(api, options);
 	return {
 		updateContact: (input: object, options?: CallOptions) =>
-			call(updateContact, input, options),
+			call(operations.updateContact, input, options),
 		http,
 	} as NedzoClient;
 }

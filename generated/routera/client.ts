@@ -58,6 +58,7 @@ export interface RouteraClient {
 		input: UpdateContactInput,
 		options?: CallOptions,
 	): Promise<UpdateContactResult>;
+
 	/**
 	 * The openapi-fetch client beneath, typed by path. It sends what it is given: credentials that belong into a
 	 * body are yours to put there, and failures are not thrown.
@@ -65,24 +66,26 @@ export interface RouteraClient {
 	readonly http: Client<paths>;
 }
 
-const updateContact: OperationDescription = {
-	id: "updateContact",
-	method: "patch",
-	path: "/contacts/{contactId}",
-	parameters: {
-		contactId: "path",
-		properties: "query",
+const operations = {
+	updateContact: {
+		id: "updateContact",
+		method: "patch",
+		path: "/contacts/{contactId}",
+		parameters: {
+			contactId: "path",
+			properties: "query",
+		},
+		body: "rest",
+		messages: "message",
+		errors: [
+			[400, "INVALID_REQUEST"],
+			[401, "MISSING_ACCOUNT_CONTEXT", "Unauthorized: missing account context"],
+			[404, "NOT_FOUND"],
+			[409, "CONFLICT"],
+			[409, "CONFLICT"],
+		],
 	},
-	body: "rest",
-	messages: "message",
-	errors: [
-		[400, "INVALID_REQUEST"],
-		[401, "MISSING_ACCOUNT_CONTEXT", "Unauthorized: missing account context"],
-		[404, "NOT_FOUND"],
-		[409, "CONFLICT"],
-		[409, "CONFLICT"],
-	],
-};
+} satisfies Record<string, OperationDescription>;
 
 const api: ApiDescription = {
 	name: "routera",
@@ -108,7 +111,7 @@ export function createRouteraClient(
 	const { call, http } = connect<paths>(api, options);
 	return {
 		updateContact: (input: object, options?: CallOptions) =>
-			call(updateContact, input, options),
+			call(operations.updateContact, input, options),
 		http,
 	} as RouteraClient;
 }

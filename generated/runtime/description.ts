@@ -19,6 +19,8 @@ export interface OperationDescription {
 	parameters?: Record<string, "path" | "query" | "header">;
 	/** Whether the body is the member `body` of the input, or all its members that are no parameters. */
 	body?: "member" | "rest";
+	/** The media type of the body; by default `application/json`. */
+	mediaType?: string;
 	/** Credentials put into the body, but for an input with this member of this value. */
 	credentials?: { names: string[]; unless?: [member: string, value: unknown] };
 	/** An answer at a 2xx status that is a failure. */

@@ -182,6 +182,7 @@ export interface ZyntroClient {
 		input: CreateContactInput,
 		options?: CallOptions,
 	): Promise<CreateContactResult>;
+
 	/**
 	 * The openapi-fetch client beneath, typed by path. It sends what it is given: credentials that belong into a
 	 * body are yours to put there, and failures are not thrown.
@@ -189,93 +190,95 @@ export interface ZyntroClient {
 	readonly http: Client<paths>;
 }
 
-const updateFieldData: OperationDescription = {
-	id: "updateFieldData",
-	method: "post",
-	path: "/apis/v2/public/crm/updateFieldData",
-	body: "rest",
-	credentials: {
-		names: ["api_key", "org_id", "developer_secret"],
-		unless: ["help", true],
-	},
-	failure: {
-		member: "status",
-		value: "error",
-	},
-	messages: "data",
-	errors: [
-		[200, "MISSING_API_KEY", "Missing API key"],
-		[200, "INVALID_API_KEY", "Invalid API Key"],
-		[200, "MISSING_DEVELOPER_SECRET", "Missing developer_secret"],
-		[200, "INVALID_DEVELOPER_SECRET", "Invalid developer_secret"],
-		[200, "IP_NOT_WHITELISTED", "IP address not whitelisted"],
-		[200, "MISSING_ORG_ID", "Missing org_id"],
-		[
-			200,
-			"MISSING_TARGET",
-			"At least one of contact_id or entity_id is required",
+const operations = {
+	updateFieldData: {
+		id: "updateFieldData",
+		method: "post",
+		path: "/apis/v2/public/crm/updateFieldData",
+		body: "rest",
+		credentials: {
+			names: ["api_key", "org_id", "developer_secret"],
+			unless: ["help", true],
+		},
+		failure: {
+			member: "status",
+			value: "error",
+		},
+		messages: "data",
+		errors: [
+			[200, "MISSING_API_KEY", "Missing API key"],
+			[200, "INVALID_API_KEY", "Invalid API Key"],
+			[200, "MISSING_DEVELOPER_SECRET", "Missing developer_secret"],
+			[200, "INVALID_DEVELOPER_SECRET", "Invalid developer_secret"],
+			[200, "IP_NOT_WHITELISTED", "IP address not whitelisted"],
+			[200, "MISSING_ORG_ID", "Missing org_id"],
+			[
+				200,
+				"MISSING_TARGET",
+				"At least one of contact_id or entity_id is required",
+			],
+			[
+				200,
+				"MISSING_FIELDS",
+				"fields object is required and must contain at least one field to update",
+			],
+			[200, "CONTACT_NOT_FOUND", "Contact not found"],
+			[200, "ENTITY_NOT_FOUND", "Entity not found"],
+			[
+				200,
+				"VALIDATION_ERROR",
+				/^\w+ (is not a valid email address|must be a number)$/,
+			],
 		],
-		[
-			200,
-			"MISSING_FIELDS",
-			"fields object is required and must contain at least one field to update",
+	},
+	addContactsFull: {
+		id: "addContactsFull",
+		method: "post",
+		path: "/apis/v2/public/crm/addContactsFull",
+		body: "rest",
+		credentials: {
+			names: ["api_key", "org_id", "developer_secret", "member_id"],
+		},
+		failure: {
+			member: "status",
+			value: "error",
+		},
+		messages: "data",
+		errors: [
+			[200, "MISSING_API_KEY", "API key is required"],
+			[200, "INVALID_API_KEY", "Invalid API key"],
+			[200, "IP_NOT_WHITELISTED", "IP address not whitelisted"],
+			[200, "INVALID_DEVELOPER_SECRET", "Invalid developer_secret"],
+			[200, "MISSING_DEVELOPER_SECRET", "Missing developer_secret"],
+			[200, "MISSING_CONTACT", "contact data is required"],
+			[200, "MEMBER_NOT_FOUND", "Member not found in this organization"],
+			[
+				200,
+				"VALIDATION_ERROR",
+				/^(Contact validation errors|Missing required contact fields): /,
+			],
+			[200, "CUSTOM_FIELD_ERROR", /^Contact custom field errors: /],
+			[200, "NOT_FOUND_UPDATE", "Contact not found for update"],
 		],
-		[200, "CONTACT_NOT_FOUND", "Contact not found"],
-		[200, "ENTITY_NOT_FOUND", "Entity not found"],
-		[
-			200,
-			"VALIDATION_ERROR",
-			/^\w+ (is not a valid email address|must be a number)$/,
+	},
+	createContact: {
+		id: "createContact",
+		method: "post",
+		path: "/apis/public/createContact.php",
+		body: "rest",
+		credentials: {
+			names: ["api_key", "org_id", "member_id"],
+		},
+		failure: {
+			member: "status",
+			value: "error",
+		},
+		messages: "data",
+		errors: [
+			[200, "MISSING_REQUIRED_FIELD", /^Required field \S+ is missing$/],
 		],
-	],
-};
-
-const addContactsFull: OperationDescription = {
-	id: "addContactsFull",
-	method: "post",
-	path: "/apis/v2/public/crm/addContactsFull",
-	body: "rest",
-	credentials: {
-		names: ["api_key", "org_id", "developer_secret", "member_id"],
 	},
-	failure: {
-		member: "status",
-		value: "error",
-	},
-	messages: "data",
-	errors: [
-		[200, "MISSING_API_KEY", "API key is required"],
-		[200, "INVALID_API_KEY", "Invalid API key"],
-		[200, "IP_NOT_WHITELISTED", "IP address not whitelisted"],
-		[200, "INVALID_DEVELOPER_SECRET", "Invalid developer_secret"],
-		[200, "MISSING_DEVELOPER_SECRET", "Missing developer_secret"],
-		[200, "MISSING_CONTACT", "contact data is required"],
-		[200, "MEMBER_NOT_FOUND", "Member not found in this organization"],
-		[
-			200,
-			"VALIDATION_ERROR",
-			/^(Contact validation errors|Missing required contact fields): /,
-		],
-		[200, "CUSTOM_FIELD_ERROR", /^Contact custom field errors: /],
-		[200, "NOT_FOUND_UPDATE", "Contact not found for update"],
-	],
-};
-
-const createContact: OperationDescription = {
-	id: "createContact",
-	method: "post",
-	path: "/apis/public/createContact.php",
-	body: "rest",
-	credentials: {
-		names: ["api_key", "org_id", "member_id"],
-	},
-	failure: {
-		member: "status",
-		value: "error",
-	},
-	messages: "data",
-	errors: [[200, "MISSING_REQUIRED_FIELD", /^Required field \S+ is missing$/]],
-};
+} satisfies Record<string, OperationDescription>;
 
 const api: ApiDescription = {
 	name: "zyntro",
@@ -294,11 +297,11 @@ export function createZyntroClient(options: ZyntroClientOptions): ZyntroClient {
 	const { call, http } = connect<paths>(api, options);
 	return {
 		updateFieldData: (input: object, options?: CallOptions) =>
-			call(updateFieldData, input, options),
+			call(operations.updateFieldData, input, options),
 		addContactsFull: (input: object, options?: CallOptions) =>
-			call(addContactsFull, input, options),
+			call(operations.addContactsFull, input, options),
 		createContact: (input: object, options?: CallOptions) =>
-			call(createContact, input, options),
+			call(operations.createContact, input, options),
 		http,
 	} as ZyntroClient;
 }

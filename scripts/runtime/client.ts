@@ -36,7 +36,7 @@ export function connect<Paths extends object>(
 ): {
 	call: (
 		operation: OperationDescription,
-		input: object,
+		input?: object,
 		options?: CallOptions,
 	) => Promise<unknown>;
 	http: Client<Paths>;
@@ -52,7 +52,7 @@ export function connect<Paths extends object>(
 
 	async function call(
 		operation: OperationDescription,
-		input: object,
+		input: object = {},
 		{ signal, headers }: CallOptions = {},
 	): Promise<unknown> {
 		const request = sortInput(operation, input as Members);
@@ -67,7 +67,11 @@ export function connect<Paths extends object>(
 			operation.path,
 			{
 				params: { path: request.path, query: request.query },
-				headers: { ...request.header, ...headers },
+				headers: {
+					...(operation.mediaType && { "Content-Type": operation.mediaType }),
+					...request.header,
+					...headers,
+				},
 				body,
 				signal,
 				parseAs: "text",

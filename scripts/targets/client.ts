@@ -11,7 +11,12 @@ import {
 	pascalCase,
 	propertyKey,
 } from "./names.ts";
-import { bodyPlace, type Signature, signatures } from "./types.ts";
+import {
+	bodyPlace,
+	isInputOptional,
+	type Signature,
+	signatures,
+} from "./types.ts";
 
 /** Copies the hand-written part of the clients. */
 export async function writeRuntime(outDir: string): Promise<void> {
@@ -37,7 +42,8 @@ export async function writeClient(api: Api, dir: string): Promise<void> {
 			`import type { ${[...types, "paths"].sort().join(", ")} } from "./types.ts";\n`,
 			options(api),
 			clientInterface(api, overloads),
-			...api.operations.map(operationConstant),
+			`const operations = { ${api.operations.map(operationMember).join(", ")} } satisfies Record<string, OperationDescription>;
+`,
 			factory(api),
 		].join("\n"),
 	);
@@ -110,7 +116,7 @@ function clientInterface(
 	return [
 		docComment([`${api.document.info.title}: one method per operation.`]),
 		`export interface ${clientName(api)} {\n`,
-		methods.join("\n"),
+		`${methods.join("\n")}\n`,
 		docComment([
 			"The openapi-fetch client beneath, typed by path. It sends what it is given: credentials that belong into a",
 			"body are yours to put there, and failures are not thrown.",
@@ -120,14 +126,15 @@ function clientInterface(
 }
 
 function method(
-	{ id, object, cases }: Operation,
+	operation: Operation,
 	{ input, result }: Signature,
 	usual: boolean,
 ): string {
+	const { id, object, cases } = operation;
 	const about = usual
 		? [object.summary, "", object.description?.trim() ?? ""]
 		: [input.doc];
-	const failures = cases.some(({ error }) => error)
+	const failures = cases.some(({ failed }) => failed)
 		? [`@throws {ApiError} with a code of \`${pascalCase(id)}ErrorCode\`.`]
 		: [];
 	const comment = docComment([
@@ -139,11 +146,12 @@ function method(
 		...failures,
 		...(object.externalDocs ? [`@see ${object.externalDocs.url}`] : []),
 	]);
-	return `${comment}${id}(input: ${input.name}, options?: CallOptions): Promise<${result.name}>;\n`;
+	const optional = isInputOptional(operation) ? "?" : "";
+	return `${comment}${id}(input${optional}: ${input.name}, options?: CallOptions): Promise<${result.name}>;\n`;
 }
 
-function operationConstant(operation: Operation): string {
-	const { id, method, path, failure, messages, errors } = operation;
+function operationMember(operation: Operation): string {
+	const { id, method, path, body, failure, messages, errors } = operation;
 	const parameters = Object.fromEntries(
 		operation.parameters.map((parameter) => [parameter.name, parameter.in]),
 	);
@@ -160,6 +168,9 @@ function operationConstant(operation: Operation): string {
 			? [`parameters: ${literal(parameters)}`]
 			: []),
 		...(place ? [`body: ${JSON.stringify(place)}`] : []),
+		...(body && body.mediaType !== "application/json"
+			? [`mediaType: ${JSON.stringify(body.mediaType)}`]
+			: []),
 		...(operation.credentials.length > 0
 			? [`credentials: ${literal(credentials(operation))}`]
 			: []),
@@ -167,7 +178,7 @@ function operationConstant(operation: Operation): string {
 		...(messages ? [`messages: ${JSON.stringify(messages)}`] : []),
 		`errors: [${rows.join(", ")}]`,
 	];
-	return `const ${id}: OperationDescription = { ${members.join(", ")} };\n`;
+	return `${id}: { ${members.join(", ")} }`;
 }
 
 /** The body's credentials, and the member that marks the alternative which goes without them. */
@@ -188,7 +199,7 @@ function factory(api: Api): string {
 	};
 	const methods = api.operations.map(
 		({ id }) =>
-			`${id}: (input: object, options?: CallOptions) => call(${id}, input, options)`,
+			`${id}: (input: object, options?: CallOptions) => call(operations.${id}, input, options)`,
 	);
 	return [
 		`const api: ApiDescription = ${literal(description)};\n\n`,

@@ -157,15 +157,15 @@ console.log(await response.text());
 function typescript(
 	api: Api,
 	operation: Operation,
-	{ error }: Case,
+	{ failed }: Case,
 	request: CaseRequest,
 ): string {
 	const { credentials, input } = clientCall(api, operation, request);
 	const isEmpty = Object.keys(input).length === 0 && isInputOptional(operation);
-	const given = isEmpty ? "" : literal(input, error ? "  " : "");
+	const given = isEmpty ? "" : literal(input, failed ? "  " : "");
 	const call = `await client.${operation.id}(${given})`;
 	const creator = creatorName(api);
-	const use = error
+	const use = failed
 		? `try {
   ${call};
 } catch (error) {
@@ -176,7 +176,7 @@ function typescript(
 		: `const result = ${call};
 console.log(JSON.stringify(result));
 `;
-	return `import { ${error ? "ApiError, " : ""}${creator} } from "crm-contact-apis/${api.name}";
+	return `import { ${failed ? "ApiError, " : ""}${creator} } from "crm-contact-apis/${api.name}";
 
 const client = ${creator}(${literal(credentials)});
 

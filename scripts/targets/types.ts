@@ -1,9 +1,6 @@
 /** The types of one API, by openapi-typescript, with a friendly name for each input, result and component. */
 import { join } from "node:path";
-import openapiTypescript, {
-	astToString,
-	type OpenAPI3,
-} from "openapi-typescript";
+import type { OpenAPI3 } from "openapi-typescript";
 import {
 	type Api,
 	type BodyBranch,
@@ -13,7 +10,8 @@ import {
 import { writeText } from "../files.ts";
 import {
 	componentName,
-	jsonContent,
+	jsonType,
+	type OpenApiDocument,
 	resolve,
 	type Schema,
 } from "../openapi.ts";
@@ -32,7 +30,13 @@ export interface Signature {
 	result: NamedType;
 }
 
+/** Brings a whole compiler, hence not at the start but when other processes are at work. */
+export function loadGenerator() {
+	return import("openapi-typescript");
+}
+
 export async function writeTypes(api: Api, dir: string): Promise<void> {
+	const { default: openapiTypescript, astToString } = await loadGenerator();
 	const ast = await openapiTypescript(
 		structuredClone(api.document) as unknown as OpenAPI3,
 		{ defaultNonNullable: false, alphabetize: false },
@@ -85,6 +89,7 @@ export function signatures(api: Api, operation: Operation): Signature[] {
 				name: `${name}Result`,
 				doc: `What \`${operation.id}\` answers on success.`,
 				is: resultType(
+					document,
 					operation,
 					(schema) =>
 						successRefs(
@@ -165,21 +170,27 @@ function bodyType(
 		throw new Error(
 			`${operation.id}: the parts of a body beside its credentials have to be schema files of their own, so that the input type can name them; move the inline schema to a file.`,
 		);
-	return `NonNullable<${operationType(operation)}["requestBody"]>["content"]["application/json"]`;
+	return `NonNullable<${operationType(operation)}["requestBody"]>["content"][${JSON.stringify(operation.body.mediaType)}]`;
 }
 
 /** Where the body stands in the flat input: its members beside the parameters, unless names would clash. */
-export function bodyPlace(operation: Operation): "member" | "rest" | undefined {
-	if (!operation.body) return undefined;
-	const taken = new Set(operation.parameters.map(({ name }) => name));
-	const { schema } = operation.body;
-	const clash = Object.keys(schema.properties ?? {}).some((name) =>
-		taken.has(name),
-	);
-	return clash || schema.type === "array" ? "member" : "rest";
+export function bodyPlace({
+	body,
+	parameters,
+}: Operation): "member" | "rest" | undefined {
+	if (!body) return undefined;
+	const { members } = body;
+	const clash = parameters.some(({ name }) => members?.includes(name));
+	return clash || !members ? "member" : "rest";
+}
+
+/** Whether a method can be called without an input. */
+export function isInputOptional({ body, parameters }: Operation): boolean {
+	return !body && !parameters.some(({ required }) => required);
 }
 
 function resultType(
+	document: OpenApiDocument,
 	operation: Operation,
 	refs: (schema: Schema) => string[],
 	splits: (schema: Schema) => boolean,
@@ -187,12 +198,14 @@ function resultType(
 	const types = Object.entries(operation.object.responses)
 		.filter(([status]) => status.startsWith("2"))
 		.flatMap(([status, response]) => {
-			const schema = jsonContent(response.content)?.schema;
+			const { content = {} } = resolve(document, response);
+			const type = jsonType(content) ?? "";
+			const schema = content[type]?.schema;
 			if (!schema) return ["undefined"];
 			if (splits(schema)) return refs(schema).map(component);
 			if (schema.$ref) return [component(componentName(schema.$ref))];
 			return [
-				`${operationType(operation)}["responses"][${status}]["content"]["application/json"]`,
+				`${operationType(operation)}["responses"][${status}]["content"][${JSON.stringify(type)}]`,
 			];
 		});
 	return [...new Set(types)].join(" | ") || "undefined";

@@ -90,7 +90,7 @@ test.for(samples)("%s is accepted", async (file, { skip }) => {
 		.find(({ name }) => name === apiName)
 		?.operations.find(({ id }) => id === operationId);
 	const successes = operation?.cases
-		.filter(({ error }) => !error)
+		.filter(({ failed }) => !failed)
 		.map(({ response }) => response?.value);
 	expect(successes).toContainEqual(answer);
 });

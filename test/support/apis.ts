@@ -1,4 +1,5 @@
 /** The built APIs and their clients, found by folder: a new one is tested without an edit here. */
+import { resolve } from "node:path";
 import type { Api, Case, CaseRequest, Operation } from "../../scripts/api.ts";
 import { builtApis } from "../../scripts/mock.ts";
 import { clientCall } from "../../scripts/targets/samples.ts";
@@ -6,7 +7,7 @@ import { clientCall } from "../../scripts/targets/samples.ts";
 export const apis = await builtApis();
 
 type Call = (
-	input: object,
+	input?: object,
 	options?: { headers?: Record<string, string> },
 ) => Promise<unknown>;
 
@@ -14,9 +15,9 @@ type Call = (
 export async function createClient(
 	api: Api,
 	options: object,
-	outDir = "../../generated",
+	outDir = "generated",
 ): Promise<Record<string, Call>> {
-	const module = await import(`${outDir}/${api.name}/index.ts`);
+	const module = await import(resolve(outDir, api.name, "index.ts"));
 	const creators = Object.keys(module).filter((name) =>
 		/^create\w+Client$/.test(name),
 	);
