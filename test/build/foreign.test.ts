@@ -1,0 +1,365 @@
+/**
+ * A description that no script has ever seen goes through everything: build, types, mock, client and samples. What it
+ * expects is written here by hand.
+ */
+import { execFile } from "node:child_process";
+import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { join, resolve } from "node:path";
+import { promisify } from "node:util";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { Api, Operation } from "../../scripts/api.ts";
+import { build } from "../../scripts/build.ts";
+import { listFiles } from "../../scripts/files.ts";
+import { builtApis, type Mock, startMock } from "../../scripts/mock.ts";
+import { samples, wireRequest } from "../../scripts/targets/samples.ts";
+import { createClient, sendCase } from "../support/apis.ts";
+import { temporaryFolder } from "../support/folder.ts";
+import { answering } from "../support/server.ts";
+
+const SPEC = "test/build/foreign";
+const NAME = "acme-library";
+const HOST = "https://api.library.example/v2";
+
+const added_at = "2026-03-01T09:30:00Z";
+const isbn = "9780306406157";
+const failure = (status: number, code: string, message: string) => ({
+	name: "ApiError",
+	api: NAME,
+	status,
+	code,
+	messages: [message],
+});
+
+/** What each case of each operation ends with. */
+const OUTCOMES: Record<string, Record<string, unknown>> = {
+	listBooks: {
+		"whole-shelf": [
+			{
+				isbn,
+				title: "The Cedar Almanac",
+				subtitle: null,
+				genres: ["novel"],
+				added_at,
+			},
+		],
+		filtered: [],
+		"unknown-shelf": failure(404, "SHELF_NOT_FOUND", "There is no shelf Z."),
+	},
+	addBook: {
+		added: {
+			isbn,
+			title: `O'Hara's "Cedar" \\ Almanac`,
+			genres: ["poetry", "novel"],
+			added_at,
+		},
+		"isbn-taken": failure(
+			409,
+			"ISBN_TAKEN",
+			"The Cedar Almanac has this ISBN.",
+		),
+		untitled: failure(400, "TITLE_MISSING", "A book has a title."),
+	},
+	correctBook: {
+		corrected: {
+			isbn: "9791234567896",
+			title: "The Cedar Almanac",
+			added_at,
+		},
+		"unknown-book": failure(404, "BOOK_NOT_FOUND", "There is no such book."),
+	},
+	withdrawBook: {
+		withdrawn: undefined,
+		"not-on-shelf": failure(
+			404,
+			"NOT_ON_SHELF",
+			"Shelf A/3 does not have 9791234567896.",
+		),
+	},
+	getCategoryTree: {
+		"two-levels": {
+			name: "Natural history",
+			children: [
+				{ name: "Trees", children: [{ name: "Conifers", children: [] }] },
+			],
+		},
+	},
+	getOpeningHours: {
+		weekdays: { monday: "10-18", saturday: "10-13" },
+	},
+};
+
+const CASES = Object.entries(OUTCOMES).flatMap(([operation, outcomes]) =>
+	Object.entries(outcomes).map(([name, outcome]) => ({
+		operation,
+		name,
+		outcome,
+	})),
+);
+
+const folder = await temporaryFolder();
+const outDir = join(folder, "generated");
+let api: Api;
+let mock: Mock;
+
+beforeAll(async () => {
+	await build(SPEC, outDir, () => {});
+	[api] = (await builtApis(SPEC, outDir)) as [Api];
+	mock = await startMock(api.document);
+});
+afterAll(() => mock?.close());
+
+function operationOf(id: string): Operation {
+	return api.operations.find((operation) => operation.id === id) as Operation;
+}
+
+function caseOf(operation: string, name: string) {
+	const found = operationOf(operation).cases.find((it) => it.name === name);
+	if (!found) throw new Error(`${operation} has no case ${name}.`);
+	return found;
+}
+
+test("every artifact is there", async () => {
+	expect(await listFiles(outDir)).toEqual([
+		`${NAME}/client.ts`,
+		`${NAME}/errors.ts`,
+		`${NAME}/index.ts`,
+		`${NAME}/openapi.json`,
+		`${NAME}/openapi.yaml`,
+		`${NAME}/types.ts`,
+		`docs/${NAME}/index.html`,
+		"docs/index.html",
+		"docs/redoc.js",
+		"runtime/ApiError.ts",
+		"runtime/client.ts",
+		"runtime/description.ts",
+		"runtime/index.ts",
+	]);
+});
+
+test("the bundle has no reference to a file, and the docs name every operation", async () => {
+	const bundle = await readFile(join(outDir, NAME, "openapi.json"), "utf8");
+	expect(bundle).not.toMatch(/"\$ref": "[^#]/);
+	const page = await readFile(join(outDir, "docs", NAME, "index.html"), "utf8");
+	for (const { object } of api.operations)
+		expect(page).toContain(object.summary);
+});
+
+test("cases are those of the description", () => {
+	const documented = api.operations.flatMap(({ id, cases }) =>
+		cases.map(({ name }) => `${id} ${name}`),
+	);
+	expect(documented.sort()).toEqual(
+		CASES.map(({ operation, name }) => `${operation} ${name}`).sort(),
+	);
+});
+
+describe("through the generated client and the mock", () => {
+	test.each(CASES)(
+		"$operation: $name",
+		async ({ operation, name, outcome }) => {
+			const answer = await sendCase(
+				api,
+				operationOf(operation),
+				caseOf(operation, name),
+				mock.url,
+				outDir,
+			).catch((error) => error);
+			if (outcome instanceof Object && "code" in outcome)
+				expect(answer).toMatchObject({ ...outcome, operation });
+			else expect(answer).toEqual(outcome);
+		},
+	);
+});
+
+describe("on the wire", () => {
+	const SENT = [
+		{
+			operation: "listBooks",
+			name: "filtered",
+			method: "GET",
+			url: "/shelves/A%2F3/books?genre=poetry&genre=essay&page=2",
+			headers: { "x-branch": "Old Town" },
+			body: "",
+		},
+		{
+			operation: "correctBook",
+			name: "corrected",
+			method: "PATCH",
+			url: `/books/${isbn}`,
+			headers: { "content-type": "application/merge-patch+json" },
+			body: { isbn: "9791234567896" },
+		},
+		{
+			operation: "withdrawBook",
+			name: "withdrawn",
+			method: "DELETE",
+			url: `/shelves/A%2F3/books/${isbn}`,
+			headers: {},
+			body: "",
+		},
+	];
+
+	test.each(SENT)(
+		"$operation puts each part in its place",
+		async ({ operation, name, ...sent }) => {
+			await using server = await answering({ body: "null" });
+			await sendCase(
+				api,
+				operationOf(operation),
+				caseOf(operation, name),
+				server.baseUrl,
+				outDir,
+			);
+			expect(server.received).toMatchObject([sent]);
+			expect(server.received[0]?.headers).toMatchObject({
+				"x-library-key": "your_api_key",
+			});
+		},
+	);
+
+	test("a method without parameters is called without an input", async () => {
+		const { getOpeningHours } = await createClient(
+			api,
+			{ apiKey: "k", baseUrl: mock.url },
+			outDir,
+		);
+		expect(await getOpeningHours?.()).toEqual(
+			OUTCOMES.getOpeningHours?.weekdays,
+		);
+	});
+
+	test("the mock asks for the key, but where the operation is open", async () => {
+		const statuses = ["/books", "/opening-hours"].map(async (path) => {
+			const method = path === "/books" ? "POST" : "GET";
+			return (await fetch(mock.url + path, { method })).status;
+		});
+		expect(await Promise.all(statuses)).toEqual([401, 200]);
+	});
+});
+
+describe("samples", () => {
+	const asked = CASES.filter(({ name }) => name !== "untitled");
+
+	test.each(asked)(
+		"$operation: $name has four, and its request is accepted",
+		async ({ operation: id, name }) => {
+			const operation = operationOf(id);
+			const own = samples(api, operation).filter((it) => it.case === name);
+			expect(own.map(({ lang }) => lang)).toEqual([
+				"curl",
+				"PHP",
+				"JavaScript",
+				"TypeScript",
+			]);
+			expect(operation.object["x-codeSamples"]).toEqual(
+				expect.arrayContaining(own.map(({ case: _, ...sample }) => sample)),
+			);
+
+			const { request, response } = caseOf(id, name);
+			if (!request) throw new Error(`${name} has no request.`);
+			const { url, headers, ...wire } = wireRequest(api, operation, request);
+			for (const { lang, source } of own)
+				if (lang !== "TypeScript") expect(source).toContain(url);
+			const { status } = await fetch(url.replace(HOST, mock.url), {
+				method: wire.method,
+				headers: {
+					...headers,
+					Prefer: `code=${response?.status}, example=${name}`,
+				},
+				...(wire.body !== undefined && { body: JSON.stringify(wire.body) }),
+			});
+			expect(status).toBe(response?.status);
+		},
+	);
+});
+
+const PROBE = `
+import { type Book, type CategoryTree, createAcmeLibraryClient, type ListBooksErrorCode } from "./generated/acme-library/index.ts";
+
+const client = createAcmeLibraryClient({ apiKey: "k" });
+// @ts-expect-error the key is missing
+createAcmeLibraryClient({});
+
+const books = await client.listBooks({ shelf_id: "A/3", genre: ["essay"], page: 2, "X-Branch": "Old Town" });
+books satisfies Book[];
+books[0]?.subtitle satisfies string | null | undefined;
+// @ts-expect-error a misspelled parameter
+await client.listBooks({ shelf_id: "A/3", gerne: ["essay"] });
+// @ts-expect-error a genre that is none
+await client.listBooks({ shelf_id: "A/3", genre: ["atlas"] });
+// @ts-expect-error the shelf is missing
+await client.listBooks({ page: 2 });
+
+const book = await client.addBook({ isbn: "9780306406157", title: "The Cedar Almanac", genres: ["novel"] });
+book.added_at satisfies string;
+// @ts-expect-error a misspelled member
+await client.addBook({ isbn: "9780306406157", titel: "The Cedar Almanac" });
+// @ts-expect-error a misspelled member beside the required ones
+await client.addBook({ isbn: "9780306406157", title: "The Cedar Almanac", genre: ["novel"] });
+// @ts-expect-error a member that one part of the schema requires
+await client.addBook({ title: "The Cedar Almanac" });
+
+await client.correctBook({ isbn: "9780306406157", body: { isbn: "9791234567896" } });
+// @ts-expect-error the body has a place of its own here
+await client.correctBook({ isbn: "9780306406157", title: "The Cedar Almanac" });
+// @ts-expect-error a misspelled member of the body
+await client.correctBook({ isbn: "9780306406157", body: { titel: "The Cedar Almanac" } });
+
+const nothing = await client.withdrawBook({ shelf_id: "A/3", isbn: "9780306406157" });
+nothing satisfies undefined;
+
+const tree = await client.getCategoryTree({ category: "Natural history" });
+tree.children[0]?.children[0]?.name satisfies string | undefined;
+tree satisfies CategoryTree;
+// @ts-expect-error a misspelled member, deep in the tree
+tree.children[0]?.chidlren;
+
+(await client.getOpeningHours()).monday satisfies string | undefined;
+// @ts-expect-error it takes nothing
+await client.getOpeningHours({ day: "monday" });
+
+"SHELF_NOT_FOUND" satisfies ListBooksErrorCode;
+// @ts-expect-error a code of another operation
+"ISBN_TAKEN" satisfies ListBooksErrorCode;
+`;
+
+test("generated code, correct calls and TypeScript samples compile; wrong calls do not", async () => {
+	await writeFile(join(folder, "probe.ts"), PROBE);
+	await mkdir(join(folder, "samples"));
+	const sources = api.operations
+		.flatMap((operation) => samples(api, operation))
+		.filter(({ lang }) => lang === "TypeScript");
+	for (const [nth, { source }] of sources.entries())
+		await writeFile(join(folder, "samples", `${nth}.ts`), source);
+	await writeFile(
+		join(folder, "tsconfig.json"),
+		JSON.stringify({
+			extends: resolve("tsconfig.json"),
+			compilerOptions: {
+				types: [],
+				paths: { "crm-contact-apis/*": ["./generated/*/index.ts"] },
+			},
+			include: ["generated", "samples", "probe.ts"],
+		}),
+	);
+	const tsc = resolve("node_modules/typescript/bin/tsc");
+	const { stdout } = await promisify(execFile)(process.execPath, [
+		tsc,
+		"-p",
+		folder,
+		"--pretty",
+		"false",
+	]).catch((error) => error);
+	expect(stdout).toBe("");
+});
+
+test("no script names it", async () => {
+	const names = [NAME, "AcmeLibrary", ...Object.keys(OUTCOMES)];
+	for (const file of await listFiles("scripts")) {
+		const text = await readFile(join("scripts", file), "utf8");
+		expect(
+			names.filter((name) => text.includes(name)),
+			file,
+		).toEqual([]);
+	}
+});

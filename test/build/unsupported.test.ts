@@ -1,0 +1,172 @@
+/** What the client could only do wrongly stops the build; what is merely rare is built. */
+import { expect, test } from "vitest";
+import { readApi } from "../../scripts/api.ts";
+import { clientCall, wireRequest } from "../../scripts/targets/samples.ts";
+
+const text = { type: "string" };
+const json = (schema: object) => ({ "application/json": { schema } });
+
+/** A document of one operation, without any of our own keys. */
+const documentOf = (operation: object, root: object = {}) => ({
+	openapi: "3.1.1",
+	info: { title: "Things", version: "1.0.0" },
+	paths: {
+		"/things/{id}": {
+			put: {
+				operationId: "putThing",
+				summary: "Put a thing",
+				parameters: [
+					{
+						name: "id",
+						in: "path",
+						required: true,
+						schema: text,
+						example: "a",
+					},
+				],
+				responses: { 200: { description: "A thing", content: json(text) } },
+				...operation,
+			},
+		},
+	},
+	...root,
+});
+const query = (parameter: object) => ({
+	parameters: [{ name: "q", in: "query", schema: text, ...parameter }],
+});
+const failures = (...members: string[]) =>
+	Object.fromEntries(
+		members.map((messages, nth) => [
+			400 + nth,
+			{
+				description: "A failure",
+				content: json({ type: "object", "x-failure": { messages } }),
+			},
+		]),
+	);
+
+const REFUSED: [what: string, operation: object, said: RegExp][] = [
+	["a name that is no method's", { operationId: "put-thing" }, /put-thing/],
+	["a cookie", query({ in: "cookie" }), /q is a cookie/],
+	[
+		"an object in the query",
+		query({ schema: { type: "object" } }),
+		/parameter q/,
+	],
+	[
+		"JSON in the query",
+		query({ schema: undefined, content: json(text) }),
+		/parameter q/,
+	],
+	["a list in another style", query({ style: "pipeDelimited" }), /style/],
+	["a list in one parameter", query({ explode: false }), /explode/],
+	[
+		"two parameters of one name",
+		{
+			parameters: [
+				{ name: "id", in: "path", required: true, schema: text },
+				{ name: "id", in: "query", schema: text },
+			],
+		},
+		/two parameters are named id/,
+	],
+	[
+		"a form",
+		{ requestBody: { content: { "multipart/form-data": {} } } },
+		/sends JSON only/,
+	],
+	[
+		"an answer in another format",
+		{
+			responses: {
+				200: { description: "A table", content: { "text/csv": {} } },
+			},
+		},
+		/reads JSON only/,
+	],
+	[
+		"an answer without a status",
+		{ responses: { default: { description: "Anything" } } },
+		/default is not one/,
+	],
+	[
+		"texts of failures in two places",
+		{ responses: failures("message", "errors") },
+		/`message` and in `errors`/,
+	],
+];
+
+test.each(REFUSED)("%s is refused", (_, operation, said) => {
+	expect(() => readApi("things", documentOf(operation))).toThrow(said);
+});
+
+test("two secrets are refused", () => {
+	const document = documentOf(
+		{ security: [{ other: [] }] },
+		{ security: [{ key: [] }] },
+	);
+	expect(() => readApi("things", document)).toThrow(/key and other/);
+});
+
+const BODIES: [what: string, schema: object, nested: boolean][] = [
+	["an object", { type: "object", properties: { name: text } }, false],
+	["an object with a part", { allOf: [{ properties: { name: text } }] }, false],
+	["a member of a parameter's name", { properties: { id: text } }, true],
+	["one in a part", { allOf: [{ properties: { id: text } }] }, true],
+	[
+		"one in an alternative",
+		{ oneOf: [{ properties: { id: text } }, {}] },
+		true,
+	],
+	["a list", { type: "array", items: text }, true],
+	["a list as an alternative", { oneOf: [{}, { type: "array" }] }, true],
+	["a map", { type: "object", additionalProperties: text }, true],
+];
+
+test.each(BODIES)(
+	"the body of %s has its place in the input",
+	(_, schema, nested) => {
+		const api = readApi(
+			"things",
+			documentOf(
+				{
+					requestBody: { content: json({ $ref: "#/components/schemas/Body" }) },
+				},
+				{ components: { schemas: { Body: schema } } },
+			),
+		);
+		const [operation] = api.operations;
+		if (!operation) throw new Error("There is no operation.");
+		const body = { name: "b" };
+		const request = { path: { id: "a" }, query: {}, headers: {}, body };
+		expect(clientCall(api, operation, request).input).toEqual(
+			nested ? { id: "a", body } : { id: "a", ...body },
+		);
+	},
+);
+
+test("a secret that single operations ask for, and another JSON type, are used", () => {
+	const api = readApi(
+		"things",
+		documentOf(
+			{
+				security: [{ key: [] }],
+				requestBody: {
+					content: { "application/merge-patch+json": { schema: {} } },
+				},
+			},
+			{
+				components: {
+					securitySchemes: { key: { type: "http", scheme: "bearer" } },
+				},
+			},
+		),
+	);
+	const [operation] = api.operations;
+	if (!operation) throw new Error("There is no operation.");
+	const request = { path: { id: "a" }, query: {}, headers: {}, body: {} };
+	expect(wireRequest(api, operation, request).headers).toEqual({
+		"Content-Type": "application/merge-patch+json",
+		Authorization: "Bearer your_token",
+	});
+});
