@@ -16,27 +16,30 @@ export interface paths {
 		head?: never;
 		/**
 		 * Update a contact
-		 * @description Changes fields of a contact; at least one has to be sent. The body is closed: an unknown member is refused with 400,
-		 *     and a custom field has to stand inside `customFields`.
+		 * @description Changes fields of a contact; at least one has to be sent. The body is closed: an unknown member is refused with
+		 *     400, `workspaceId` among them, and a custom field has to stand inside `customFields`.
 		 *
-		 *     **Tags are added, never removed.** Names are trimmed, have 1 to 255 characters and are compared by letter case; a tag
-		 *     that the workspace does not have is created. Leaving `tags` out, or sending an empty list, changes none.
+		 *     **Tags are added, never removed.** Names are trimmed, have 1 to 255 characters and are compared by letter case; a
+		 *     tag that the workspace does not have is created. Leaving `tags` out, or sending an empty list, changes none.
 		 *
 		 *     **Custom fields** are named as the dashboard shows them, with spaces and letter case. The values sent overwrite those
 		 *     stored, the others stay, null clears. A string, a number or a boolean is accepted; each is stored as text and
 		 *     answered as a string. An unknown name is refused with 400.
 		 *
-		 *     **Time zone.** A valid IANA name, or null to clear it; any other string is refused with 400.
+		 *     **Time zone.** A valid IANA name, or null to clear it; any other string is refused with 400. Features that go by the
+		 *     contact's local time use it.
 		 *
 		 *     The page names 400 alone; the other statuses are those that the introduction lists for the whole API, some without a
 		 *     body or a cause, and 409 in its newer copy only. The vendor prints no error codes: those of `x-errors` are this
 		 *     description's own, taken from the problem types where these are known.
 		 *
-		 *     Repeating a call leaves the same state, since tags are not doubled and values are set: the operation is idempotent.
+		 *     Repeating a call leaves the same state: values are set, and to attach a tag that is attached adds nothing. The
+		 *     operation is idempotent; the page does not say so in words.
 		 *
 		 *     The page does not say whether null clears other fields than the time zone and custom values (an unofficial reference
-		 *     says so), which members of the answer are always there, how cleared values are answered, or the media type of a
-		 *     problem. Two texts on rate limits disagree; the newer says one write a second per key.
+		 *     says so), which members of the answer are always there, how cleared values are answered, whether empty `tags` alone
+		 *     count as a field, which status refuses a body without one (400 is assumed), or the media type of a problem. Two
+		 *     texts on rate limits disagree; the newer says one write a second per key.
 		 */
 		patch: operations["updateContact"];
 		trace?: never;
@@ -51,9 +54,9 @@ export interface components {
 			firstName?: string;
 			/** @description Last name. */
 			lastName?: string;
-			/** @description E-mail address. */
+			/** @description E-mail address. This page names no format. */
 			email?: string;
-			/** @description Phone number. This page names no format. */
+			/** @description Phone number. This page names no format; the page on creating contacts asks for E.164. */
 			phone?: string;
 			/**
 			 * @description IANA time zone, used where the contact's local time counts. Null clears it; a name that is no IANA time zone is refused with 400.
@@ -77,7 +80,7 @@ export interface components {
 				[key: string]: string | number | boolean | null;
 			};
 		};
-		/** @description The updated contact. The page shows one answer with every member and does not say which are always there; required here are the ids and timestamps, which every stored contact has. */
+		/** @description The updated contact. The page shows one answer with every member and does not say which are always there. Required here are the ids and timestamps alone, which every stored contact has; the others may be absent, and those that may be unset may be null. */
 		Contact: {
 			/**
 			 * Format: uuid
@@ -103,7 +106,7 @@ export interface components {
 			 */
 			timezone?: string | null;
 			/**
-			 * @description All tags of the contact.
+			 * @description All tags of the contact. The page does not say in which order; the page on creating contacts says alphabetically.
 			 * @example [
 			 *       "gold",
 			 *       "vip"
@@ -111,7 +114,7 @@ export interface components {
 			 */
 			tags?: string[];
 			/**
-			 * @description The custom fields that have a value, by the name that the dashboard shows. Values are answered as strings, whatever they were sent as. How a cleared one is answered is not said.
+			 * @description Custom fields by the name that the dashboard shows. Values are answered as strings, whatever they were sent as. How a cleared one is answered is not said.
 			 * @example {
 			 *       "Lead Source": "Website",
 			 *       "MRR": "500"
@@ -131,10 +134,10 @@ export interface components {
 			 */
 			updatedAt: string;
 		};
-		/** @description A failure, with the members of RFC 7807. The vendor's pages show all four; they do not state the media type. */
+		/** @description A failure, with the members of RFC 7807. The vendor's pages show all four; they do not state the media type, and `application/json` is assumed. */
 		Problem: {
 			/**
-			 * @description A URI that names the kind of problem. Known are those for 400, 401 and 404.
+			 * @description A URI that names the kind of problem. Known are those for 400, 401 and 404; any other is accepted.
 			 * @example https://api.nedzo.ai/errors/validation-error
 			 * @example https://api.nedzo.ai/errors/unauthorized
 			 * @example https://api.nedzo.ai/errors/not-found
@@ -293,11 +296,11 @@ export type UpdateContactResult = components["schemas"]["Contact"];
 export type ContactUpdate = components["schemas"]["ContactUpdate"];
 
 /**
- * The updated contact. The page shows one answer with every member and does not say which are always there; required here are the ids and timestamps, which every stored contact has.
+ * The updated contact. The page shows one answer with every member and does not say which are always there. Required here are the ids and timestamps alone, which every stored contact has; the others may be absent, and those that may be unset may be null.
  */
 export type Contact = components["schemas"]["Contact"];
 
 /**
- * A failure, with the members of RFC 7807. The vendor's pages show all four; they do not state the media type.
+ * A failure, with the members of RFC 7807. The vendor's pages show all four; they do not state the media type, and `application/json` is assumed.
  */
 export type Problem = components["schemas"]["Problem"];

@@ -19,7 +19,7 @@ import type {
  */
 export interface RouteraClientOptions extends ClientOptions {
 	/**
-	 * A JSON Web Token with the context of an account. Tokens are issued by POST https://api.routera.io/oauth2/token for OAuth 2.0 client credentials and expire (`expires_in`, in seconds); there is no refresh token.
+	 * A JSON Web Token with the context of an account. The page of the operation says no more; the introduction and the page on tokens (https://docs.routera.io/api-reference/auth/oauth2-token) add that tokens come from the OAuth 2.0 client-credentials flow at POST https://api.routera.io/oauth2/token. They expire (`expires_in`, in seconds), and there is no refresh token.
 	 */
 	token: string;
 }
@@ -44,9 +44,10 @@ export interface RouteraClient {
 	 *
 	 * Repeating a call sets the same values again: the operation is idempotent.
 	 *
-	 * The page does not say what null does, what happens to an unknown field name or an empty `fields`, which system fields
-	 * are forbidden, which property names are disallowed, which keys are unique, or whether there is a rate limit. A 400
-	 * for a missing `contactId` is listed, but the path cannot be called without one.
+	 * The page does not say what null does, what happens to an unknown field name or an empty `fields`, which system
+	 * fields are forbidden, which property names are disallowed, which keys are unique, how an expired token is answered,
+	 * or whether there is a rate limit. A 400 for a missing `contactId` is listed, but the path cannot be called without
+	 * one.
 	 *
 	 * @param input What `updateContact` takes.
 	 * @param options Signal and headers of this call.

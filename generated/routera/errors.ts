@@ -9,7 +9,7 @@ export const updateContactErrors = [
 		code: "INVALID_REQUEST",
 		status: 400,
 		meaning:
-			"The contact id is missing, `properties` names something invalid or disallowed, the body is not JSON, a value fails validation, or a system field was written.",
+			"The contact id is missing, `properties` names something invalid or disallowed, the body is not JSON, a value fails validation, or a forbidden system field was written.",
 		resolution:
 			"Check the names in `properties` and `fields` and the values; leave system fields out.",
 	},

@@ -29,9 +29,10 @@ export interface paths {
 		 *
 		 *     Repeating a call sets the same values again: the operation is idempotent.
 		 *
-		 *     The page does not say what null does, what happens to an unknown field name or an empty `fields`, which system fields
-		 *     are forbidden, which property names are disallowed, which keys are unique, or whether there is a rate limit. A 400
-		 *     for a missing `contactId` is listed, but the path cannot be called without one.
+		 *     The page does not say what null does, what happens to an unknown field name or an empty `fields`, which system
+		 *     fields are forbidden, which property names are disallowed, which keys are unique, how an expired token is answered,
+		 *     or whether there is a rate limit. A 400 for a missing `contactId` is listed, but the path cannot be called without
+		 *     one.
 		 */
 		patch: operations["updateContact"];
 		trace?: never;
@@ -44,7 +45,7 @@ export interface components {
 		ContactUpdate: {
 			/** @description New values by the internal name of the field, custom fields of the account among them; the names are those of the response, where they stand at the top level. Only what is sent changes. The page does not say what null does to a field, what an unknown name does, or whether the map may be empty. */
 			fields: {
-				/** @description Identifier in an outside system, to keep the two in step. */
+				/** @description Identifier in an outside system, to keep the two in step. Null is accepted here because the response may hold it; the page does not say that null clears the identifier. */
 				external_id?: string | null;
 			} & {
 				[key: string]: unknown;
@@ -82,9 +83,9 @@ export interface components {
 			 * @example jane@example.com
 			 */
 			contact_owner?: string | null;
-			/** @description False for an active contact, else the time at which it was archived. */
+			/** @description False for an active contact, else the time at which it was archived. This operation refuses archived contacts, so its answers are expected to show false; the page describes both. The vendor's generated samples show true, which no text describes. */
 			archived: false | string;
-			/** @description Who archived the contact, a user or an API client. Present on archived contacts only. */
+			/** @description Who archived the contact, a user or an API client. Present on archived contacts only, without being asked for by `properties`. */
 			archived_by?: string;
 			/**
 			 * Format: date-time
@@ -99,7 +100,7 @@ export interface components {
 		} & {
 			[key: string]: unknown;
 		};
-		/** @description A failure. The page prints one message only; the others are unknown. */
+		/** @description A failure, as the vendor's introduction shows it. The introduction prints one message, that of a 401; the page of the operation prints none, so the others are unknown. */
 		Error: {
 			/**
 			 * @description What is wrong, as a text.
@@ -107,7 +108,7 @@ export interface components {
 			 */
 			message: string;
 			/**
-			 * @description Always true on a failure.
+			 * @description True on a failure, as the introduction shows for a 401. The page of another operation says so of 400 and 500 only.
 			 * @constant
 			 */
 			error: true;
@@ -153,7 +154,7 @@ export interface operations {
 					"application/json": components["schemas"]["Contact"];
 				};
 			};
-			/** @description The contact id is missing, `properties` or the JSON is invalid, a value fails validation, or a system field was written. */
+			/** @description The contact id is missing, `properties` or the JSON is invalid, a value fails validation, or a forbidden system field was written. */
 			400: {
 				headers: {
 					[name: string]: unknown;
@@ -162,7 +163,7 @@ export interface operations {
 					"application/json": components["schemas"]["Error"];
 				};
 			};
-			/** @description The token carries no account context. */
+			/** @description The token carries no account context. How an expired or malformed token is answered is not said. */
 			401: {
 				headers: {
 					[name: string]: unknown;
@@ -218,6 +219,6 @@ export type ContactUpdate = components["schemas"]["ContactUpdate"];
 export type Contact = components["schemas"]["Contact"];
 
 /**
- * A failure. The page prints one message only; the others are unknown.
+ * A failure, as the vendor's introduction shows it. The introduction prints one message, that of a 401; the page of the operation prints none, so the others are unknown.
  */
 export type Error = components["schemas"]["Error"];
