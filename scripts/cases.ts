@@ -1,0 +1,119 @@
+/** The documented cases of an operation: its examples, paired by name. */
+import {
+	type Example,
+	type MediaType,
+	type OpenApiDocument,
+	type Parameter,
+	resolve,
+} from "./openapi.ts";
+
+/** How a failed answer is told from a successful one at a 2xx status. */
+export interface Failure {
+	member: string;
+	value: string;
+}
+
+/** One documented case: a request, an answer, or both, under one name. */
+export interface Case {
+	name: string;
+	summary: string;
+	request?: CaseRequest;
+	response?: { status: number; value: unknown; summary?: string };
+	/** Whether the answer is a failure, by its HTTP status or by its shape. */
+	failed: boolean;
+}
+
+export interface CaseRequest {
+	path: Record<string, unknown>;
+	query: Record<string, unknown>;
+	headers: Record<string, unknown>;
+	body?: unknown;
+}
+
+/** Pairs the examples of a request and its answers. */
+export function readCases(
+	document: OpenApiDocument,
+	parameters: Parameter[],
+	body: { examples: Record<string, Example> } | undefined,
+	answers: { status: number; media?: MediaType }[],
+	failure: Failure | undefined,
+): Case[] {
+	const responses = new Map<string, Case["response"]>();
+	for (const { status, media } of answers)
+		for (const [name, { value, summary }] of Object.entries(
+			media?.examples ?? {},
+		))
+			responses.set(name, { status, value, summary });
+	const asked = Object.entries(body?.examples ?? {});
+	const silent = answers.find(
+		({ status, media }) => status >= 200 && status < 300 && !media,
+	);
+	if (silent) {
+		// It has no example to bear a case's name: what is asked by name and not answered otherwise ends in it.
+		if (!body)
+			for (const { examples = {} } of parameters)
+				asked.push(...Object.entries(examples));
+		for (const [name, { summary }] of asked)
+			if (!responses.has(name))
+				responses.set(name, {
+					status: silent.status,
+					value: undefined,
+					summary,
+				});
+	}
+	const names = new Set([...asked.map(([name]) => name), ...responses.keys()]);
+	return [...names].map((name) => {
+		const example = body?.examples[name];
+		const response = responses.get(name);
+		const request =
+			body && !example
+				? undefined
+				: readRequest(document, parameters, name, example?.value);
+		return {
+			name,
+			summary: example?.summary ?? response?.summary ?? name,
+			...(request && { request }),
+			...(response && { response }),
+			failed: response !== undefined && isFailed(response, failure),
+		};
+	});
+}
+
+function isFailed(
+	{ status, value }: NonNullable<Case["response"]>,
+	failure: Failure | undefined,
+): boolean {
+	const members = value as Record<string, unknown> | undefined;
+	return (
+		status >= 300 ||
+		(failure !== undefined && members?.[failure.member] === failure.value)
+	);
+}
+
+/** A case's parameters: those with an example of its name, and the required ones by their first example. */
+function readRequest(
+	document: OpenApiDocument,
+	parameters: Parameter[],
+	name: string,
+	body: unknown,
+): CaseRequest {
+	const request: CaseRequest = { path: {}, query: {}, headers: {} };
+	const places: Record<string, Record<string, unknown>> = {
+		path: request.path,
+		query: request.query,
+		header: request.headers,
+	};
+	for (const parameter of parameters) {
+		const { examples = {}, schema = {} } = parameter;
+		const usual =
+			parameter.example ??
+			Object.values(examples)[0]?.value ??
+			(resolve(document, schema).examples as unknown[] | undefined)?.[0];
+		const value =
+			examples[name]?.value ?? (parameter.required ? usual : undefined);
+		const place = places[parameter.in];
+		if (value !== undefined && place) place[parameter.name] = value;
+	}
+	if (body !== undefined) request.body = body;
+	return request;
+}
