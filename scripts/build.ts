@@ -34,10 +34,7 @@ export async function build(
 	const building = `${resolve(outDir)}.building`;
 	await rm(building, { recursive: true, force: true });
 	try {
-		const [apis] = await both(
-			step("load descriptions", () => loadApis(specDir), log),
-			loadGenerator(),
-		);
+		const apis = await step("load descriptions", () => loadApis(specDir), log);
 		for (const api of apis) addSamples(api);
 		await both(
 			step("docs", () => writeDocs(apis, join(building, "docs")), log),
