@@ -39,6 +39,7 @@ async function bundle(
 		const { code, stderr } = await runTool("@redocly/cli", "redocly", [
 			"bundle",
 			`--config=${config}`,
+			"--lint-config=off",
 		]);
 		if (code !== 0)
 			throw new Error(

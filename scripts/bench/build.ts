@@ -24,135 +24,129 @@ Usage: npm run bench:build -- [options]
 const GOAL = 0.5;
 const SCALE_GOAL = 1.2;
 const SIZES = [10, 100, 1000];
+const ONE_BY_ONE = "all of them, one by one";
+const BUILD = "npm run build";
 
-/** A program that was run to its good end. */
-interface Run {
-	seconds: number;
-	stdout: string;
-}
-
-async function measure(run: Promise<Finished>): Promise<Run> {
+/** Runs a program to its good end: its seconds, and what it printed. */
+async function measure(run: () => Promise<Finished>) {
 	const start = performance.now();
-	const { code, stdout, stderr } = await run;
+	const { code, stdout, stderr } = await run();
 	if (code !== 0) throw new Error(`A measured program failed.\n${stderr}`);
 	return { seconds: (performance.now() - start) / 1000, stdout };
 }
 
-function build(specDir: string, outDir: string): Promise<Run> {
+function build(specDir: string, outDir: string) {
 	const script = fileURLToPath(new URL("../build.ts", import.meta.url));
-	return measure(runNode(script, [`--spec=${specDir}`, `--out=${outDir}`]));
+	const args = [`--spec=${specDir}`, `--out=${outDir}`];
+	return measure(() => runNode(script, args));
 }
 
 /** The same by hand: the seconds of each command. */
 async function oneByOne(
 	specDir: string,
 	outDir: string,
-): Promise<Record<string, number>> {
-	const seconds: Record<string, number> = {};
+): Promise<Map<string, number>> {
+	const seconds = new Map<string, number>();
 	// From the project's redocly.yaml openapi-typescript would take what to build, and refuse.
 	const config = join(outDir, "redocly.yaml");
 	await writeText(config, "{}");
 	for (const { name, file } of await findSpecs(specDir)) {
-		const out = (artifact: string) =>
-			`--output=${join(outDir, name, artifact)}`;
-		const commands: [packageName: string, bin: string, ...args: string[]][] = [
-			["@redocly/cli", "redocly", "bundle", file, out("openapi.yaml")],
-			[
-				"openapi-typescript",
-				"openapi-typescript",
-				file,
-				out("types.ts"),
-				`--redocly=${config}`,
-			],
-			["@redocly/cli", "redocly", "build-docs", file, out("index.html")],
-		];
-		for (const [packageName, bin, ...args] of commands) {
-			const run = await measure(runTool(packageName, bin, args));
-			seconds[
-				`${name}: ${[bin, ...args.slice(0, args.indexOf(file))].join(" ")}`
-			] = run.seconds;
-		}
+		const run = async (packageName: string, bin: string, args: string[]) => {
+			const run = () => runTool(packageName, bin, args);
+			const command = [bin, ...args.slice(0, args.indexOf(file))].join(" ");
+			seconds.set(`${name}: ${command}`, (await measure(run)).seconds);
+		};
+		const to = (artifact: string) => `--output=${join(outDir, name, artifact)}`;
+		const redocly = (command: string, artifact: string) =>
+			run("@redocly/cli", "redocly", [command, file, to(artifact)]);
+		await redocly("bundle", "openapi.yaml");
+		await run("openapi-typescript", "openapi-typescript", [
+			file,
+			to("types.ts"),
+			`--redocly=${config}`,
+		]);
+		await redocly("build-docs", "index.html");
 	}
 	return seconds;
 }
 
 async function compare(specDir: string, rounds: number, folder: string) {
-	const ours: number[] = [];
-	const theirs: Record<string, number>[] = [];
+	const times = new Map<string, number[]>();
+	const note = (name: string, seconds: number) =>
+		times.set(name, [...(times.get(name) ?? []), seconds]);
 	for (let round = 1; round <= rounds; round++) {
-		ours.push((await build(specDir, join(folder, "ours"))).seconds);
-		theirs.push(await oneByOne(specDir, join(folder, "theirs")));
+		const theirs = await oneByOne(specDir, join(folder, "theirs"));
+		const ours = await build(specDir, join(folder, "ours"));
+		for (const [command, seconds] of theirs) note(command, seconds);
+		note(
+			ONE_BY_ONE,
+			[...theirs.values()].reduce((a, b) => a + b),
+		);
+		note(BUILD, ours.seconds);
 		console.log(`round ${round} of ${rounds} done`);
 	}
-	const commands = Object.keys(theirs[0] ?? {});
-	const sums = theirs.map((times) => Object.values(times).reduce(plus, 0));
-	const rows: [string, number[]][] = [
-		...commands.map((command): [string, number[]] => [
-			command,
-			theirs.map((times) => times[command] ?? 0),
-		]),
-		["all of them, one by one", sums],
-		["npm run build", ours],
-	];
-	console.log(
-		`\n${columns([
-			["seconds", "median", "from", "to"],
-			...rows.map(([name, times]) => [
-				name,
-				...[median(times), Math.min(...times), Math.max(...times)].map(fixed),
-			]),
-		])}\n\n${verdict("build against one by one", median(ours) / median(sums), GOAL)}`,
+	const rows = [...times].map(([name, seconds]) => [
+		name,
+		...[median(seconds), Math.min(...seconds), Math.max(...seconds)].map(fixed),
+	]);
+	console.log(`\n${columns([["seconds", "median", "from", "to"], ...rows])}\n`);
+	const [ours = 0, theirs = 0] = [BUILD, ONE_BY_ONE].map((name) =>
+		median(times.get(name) ?? []),
 	);
+	tell("the build against one by one", ours / theirs, GOAL);
 }
 
 async function scale(folder: string) {
-	const table: string[][] = [];
-	const perOperation = new Map<number, number>();
+	const rows: string[][] = [];
+	const each: number[] = [];
 	for (const size of SIZES) {
 		const specDir = join(folder, `spec-${size}`);
 		await writeSynthetic(join(specDir, "synthetic"), size);
 		const { seconds, stdout } = await build(specDir, join(folder, "generated"));
-		perOperation.set(size, seconds / size);
-		const steps = [...stdout.matchAll(/^(.+?) +([\d.]+) s$/gm)].map(
-			([, step = "", time]) => [step, Number(time)] as const,
-		);
-		if (table.length === 0)
-			table.push([
+		// Steps that go on at the same time end in any order.
+		const steps = [...stdout.matchAll(/^(.+?) +([\d.]+) s$/gm)]
+			.map(([, step = "", time = ""]) => [step, time])
+			.sort();
+		if (rows.length === 0)
+			rows.push([
 				"operations",
-				"seconds",
+				"s",
 				"ms each",
-				...steps.map(([step]) => step),
+				...steps.map(([it = ""]) => it),
 			]);
-		table.push([
+		each.push((seconds / size) * 1000);
+		rows.push([
 			String(size),
 			fixed(seconds),
-			((seconds / size) * 1000).toFixed(1),
-			...steps.map(([, time]) => fixed(time)),
+			fixed((seconds / size) * 1000),
+			...steps.map(([, time = ""]) => time),
 		]);
 		console.log(`${size} operations done`);
 	}
-	const [few = 0, many = 0] = SIZES.slice(-2).map((size) =>
-		perOperation.get(size),
-	);
-	console.log(
-		`\n${columns(table)}\n\n${verdict("an operation among 1,000 against one among 100", many / few, SCALE_GOAL)}`,
+	console.log(`\n${columns(rows)}\n`);
+	const [, few = 0, many = 0] = each;
+	tell(
+		"an operation among 1,000 against one among 100",
+		many / few,
+		SCALE_GOAL,
 	);
 }
 
-const plus = (a: number, b: number) => a + b;
 const fixed = (seconds: number) => seconds.toFixed(2);
 
 function median(values: number[]): number {
 	const sorted = values.toSorted((a, b) => a - b);
-	const middle = (sorted.length - 1) / 2;
-	const [low = 0, high = 0] = [Math.floor(middle), Math.ceil(middle)].map(
-		(at) => sorted[at],
+	const middle = sorted.length >> 1;
+	const around = sorted.slice(
+		sorted.length % 2 ? middle : middle - 1,
+		middle + 1,
 	);
-	return (low + high) / 2;
+	return around.reduce((a, b) => a + b, 0) / around.length;
 }
 
-function verdict(what: string, ratio: number, goal: number): string {
-	return `${what}: ${fixed(ratio)} (goal: ${goal} or less, ${ratio <= goal ? "reached" : "missed"})`;
+function tell(what: string, ratio: number, goal: number): void {
+	const outcome = ratio <= goal ? "reached" : "missed";
+	console.log(`${what}: ${fixed(ratio)} (goal: ${goal} or less, ${outcome})`);
 }
 
 if (import.meta.main)

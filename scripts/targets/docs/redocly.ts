@@ -22,6 +22,7 @@ export async function buildPage(
 		"build-docs",
 		input,
 		`--config=${config}`,
+		"--lint-config=off",
 		`--output=${output}`,
 	]);
 	if (code !== 0)
