@@ -12,7 +12,7 @@ import { writeClient, writeRuntime } from "./targets/client.ts";
 import { writeDocs } from "./targets/docs.ts";
 import { writeErrors } from "./targets/errors.ts";
 import { addSamples } from "./targets/samples.ts";
-import { loadGenerator, writeTypes } from "./targets/types.ts";
+import { writeTypes } from "./targets/types.ts";
 
 const HELP = `
 Builds bundle, types, client, error catalogue and docs of each spec/<api>/openapi.yaml.

@@ -78,10 +78,7 @@ async function compare(specDir: string, rounds: number, folder: string) {
 		const theirs = await oneByOne(specDir, join(folder, "theirs"));
 		const ours = await build(specDir, join(folder, "ours"));
 		for (const [command, seconds] of theirs) note(command, seconds);
-		note(
-			ONE_BY_ONE,
-			[...theirs.values()].reduce((a, b) => a + b),
-		);
+		note(ONE_BY_ONE, sum([...theirs.values()]));
 		note(BUILD, ours.seconds);
 		console.log(`round ${round} of ${rounds} done`);
 	}
@@ -133,6 +130,7 @@ async function scale(folder: string) {
 }
 
 const fixed = (seconds: number) => seconds.toFixed(2);
+const sum = (numbers: number[]) => numbers.reduce((a, b) => a + b, 0);
 
 function median(values: number[]): number {
 	const sorted = values.toSorted((a, b) => a - b);
@@ -141,7 +139,7 @@ function median(values: number[]): number {
 		sorted.length % 2 ? middle : middle - 1,
 		middle + 1,
 	);
-	return around.reduce((a, b) => a + b, 0) / around.length;
+	return sum(around) / around.length;
 }
 
 function tell(what: string, ratio: number, goal: number): void {

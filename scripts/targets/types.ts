@@ -30,13 +30,11 @@ export interface Signature {
 	result: NamedType;
 }
 
-/** Brings a whole compiler, hence not at the start but when other processes are at work. */
-export function loadGenerator() {
-	return import("openapi-typescript");
-}
-
 export async function writeTypes(api: Api, dir: string): Promise<void> {
-	const { default: openapiTypescript, astToString } = await loadGenerator();
+	// It brings a whole compiler, hence not at the start but when other processes are at work.
+	const { default: openapiTypescript, astToString } = await import(
+		"openapi-typescript"
+	);
 	const ast = await openapiTypescript(
 		structuredClone(api.document) as unknown as OpenAPI3,
 		{ defaultNonNullable: false, alphabetize: false },

@@ -40,11 +40,13 @@ test("a second build gives the same bytes, and leaves nothing beside them", asyn
 test("each step is said on one line, with its time", async () => {
 	const lines: string[] = [];
 	await build(SPEC, join(folder, "other"), (line) => lines.push(line));
-	expect(lines.map((line) => line.replace(/\s+[\d.]+ s$/, ""))).toEqual([
-		"load descriptions",
+	const steps = lines.map((line) => line.replace(/\s+[\d.]+ s$/, ""));
+	// Docs and code are made at the same time.
+	expect(steps.sort()).toEqual([
 		`${NAME}: code`,
-		"format code",
 		"docs",
+		"format code",
+		"load descriptions",
 	]);
 });
 
