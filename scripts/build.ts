@@ -1,18 +1,6 @@
-/** Builds every artifact of every description: spec/ in, generated/ out. */
-import { rm } from "node:fs/promises";
+/** Builds every artifact of every description. */
 import { enableCompileCache } from "node:module";
-import { join, resolve } from "node:path";
-import type { Api } from "./api.ts";
 import { main, options, step } from "./cli.ts";
-import { replaceFolder } from "./files.ts";
-import { formatFolders } from "./format.ts";
-import { loadApis } from "./load.ts";
-import { writeBundle } from "./targets/bundle.ts";
-import { writeClient, writeRuntime } from "./targets/client.ts";
-import { writeDocs } from "./targets/docs.ts";
-import { writeErrors } from "./targets/errors.ts";
-import { addSamples } from "./targets/samples.ts";
-import { writeTypes } from "./targets/types.ts";
 
 const HELP = `
 Builds bundle, types, client, error catalogue and docs of each spec/<api>/openapi.yaml.
@@ -23,69 +11,14 @@ Usage: npm run build -- [options]
   --out <folder>   where the artifacts go (default: generated)
 `;
 
-/** Builds into a folder beside the output, and puts it in the output's place when all is done. */
-export async function build(
-	specDir: string,
-	outDir: string,
-	log: (line: string) => void = console.log,
-): Promise<void> {
-	// The compiler within the type generator is large: Node keeps what it made of it.
-	enableCompileCache();
-	const building = `${resolve(outDir)}.building`;
-	await rm(building, { recursive: true, force: true });
-	try {
-		const apis = await step("load descriptions", () => loadApis(specDir), log);
-		for (const api of apis) addSamples(api);
-		await both(
-			step("docs", () => writeDocs(apis, join(building, "docs")), log),
-			writeCode(apis, building, log),
-		);
-		await replaceFolder(building, resolve(outDir));
-	} finally {
-		await rm(building, { recursive: true, force: true });
-	}
-}
+// Node keeps what it made of the sources that are loaded from here on, the compiler within the type generator among them.
+enableCompileCache();
+const { build } = await import("./pipeline.ts");
 
-/** Waits for two works that go on at the same time, also for the other one when one fails. */
-async function both<A, B>(one: Promise<A>, other: Promise<B>): Promise<[A, B]> {
-	await Promise.allSettled([one, other]);
-	return Promise.all([one, other]);
-}
-
-async function writeCode(
-	apis: Api[],
-	outDir: string,
-	log: (line: string) => void,
-): Promise<void> {
-	const dirs = apis.map(({ name }) => join(outDir, name));
-	for (const [nth, api] of apis.entries()) {
-		const dir = dirs[nth] as string;
-		await step(
-			`${api.name}: code`,
-			async () => {
-				await writeBundle(api, dir);
-				await writeTypes(api, dir);
-				await writeErrors(api, dir);
-				await writeClient(api, dir);
-			},
-			log,
-		);
-	}
-	await step(
-		"format code",
-		async () => {
-			await writeRuntime(outDir);
-			await formatFolders([...dirs, join(outDir, "runtime")]);
-		},
-		log,
-	);
-}
-
-if (import.meta.main)
-	await main(async () => {
-		const { spec, out } = options(HELP, {
-			spec: { type: "string", default: "spec" },
-			out: { type: "string", default: "generated" },
-		});
-		await step("build", () => build(spec, out));
+await main(async () => {
+	const { spec, out } = options(HELP, {
+		spec: { type: "string", default: "spec" },
+		out: { type: "string", default: "generated" },
 	});
+	await step("build", () => build(spec, out));
+});

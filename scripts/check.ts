@@ -2,9 +2,9 @@
 import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { build } from "./build.ts";
 import { main, options, step } from "./cli.ts";
 import { listFiles } from "./files.ts";
+import { build } from "./pipeline.ts";
 
 const HELP = `
 Builds into a temporary folder and compares: fails, naming the files, when the artifacts are not what the

@@ -3,9 +3,9 @@ import { createHash } from "node:crypto";
 import { cp, mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { beforeAll, expect, test } from "vitest";
-import { build } from "../../scripts/build.ts";
 import { findDrift } from "../../scripts/check.ts";
 import { listFiles } from "../../scripts/files.ts";
+import { build } from "../../scripts/pipeline.ts";
 import { temporaryFolder } from "../support/folder.ts";
 
 const SPEC = "test/build/foreign";
