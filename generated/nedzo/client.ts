@@ -34,7 +34,7 @@ export interface NedzoClient {
 	 * Changes fields of a contact; at least one has to be sent. The body is closed: an unknown member is refused with
 	 * 400, `workspaceId` among them, and a custom field has to stand inside `customFields`.
 	 *
-	 * **Tags are added, never removed.** Names are trimmed, have 1 to 255 characters and are compared by letter case; a
+	 * **Tags are added, never removed.** Names are trimmed, have 1 to 255 characters and are compared case-sensitively; a
 	 * tag that the workspace does not have is created. Leaving `tags` out, or sending an empty list, changes none.
 	 *
 	 * **Custom fields** are named as the dashboard shows them, with spaces and letter case. The values sent overwrite those

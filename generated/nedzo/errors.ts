@@ -8,14 +8,14 @@ export const updateContactErrors = [
 	{
 		code: "VALIDATION_ERROR",
 		status: 400,
-		meaning: "The time zone is no IANA name.",
+		meaning: "The time zone is not a valid IANA name.",
 		resolution: "Send a valid IANA time zone, or null to clear it.",
 	},
 	{
 		code: "VALIDATION_ERROR",
 		status: 400,
 		meaning: "The body has a member that is not one of its fields.",
-		resolution: "Remove it; custom fields belong into `customFields`.",
+		resolution: "Remove it; custom fields belong in `customFields`.",
 	},
 	{
 		code: "VALIDATION_ERROR",
@@ -60,7 +60,7 @@ export const updateContactErrors = [
 		code: "RATE_LIMITED",
 		status: 429,
 		meaning: "Too many requests with this key.",
-		resolution: "Wait the seconds that `Retry-After` says.",
+		resolution: "Wait as many seconds as `Retry-After` says.",
 	},
 	{
 		code: "INTERNAL_ERROR",

@@ -19,7 +19,7 @@ export interface paths {
 		 * @description Changes fields of a contact; at least one has to be sent. The body is closed: an unknown member is refused with
 		 *     400, `workspaceId` among them, and a custom field has to stand inside `customFields`.
 		 *
-		 *     **Tags are added, never removed.** Names are trimmed, have 1 to 255 characters and are compared by letter case; a
+		 *     **Tags are added, never removed.** Names are trimmed, have 1 to 255 characters and are compared case-sensitively; a
 		 *     tag that the workspace does not have is created. Leaving `tags` out, or sending an empty list, changes none.
 		 *
 		 *     **Custom fields** are named as the dashboard shows them, with spaces and letter case. The values sent overwrite those
@@ -64,7 +64,7 @@ export interface components {
 			 */
 			timezone?: string | null;
 			/**
-			 * @description Names of tags to attach. They are added to the contact's tags, and none is removed; an unknown one is created in the workspace. Names are trimmed and compared by letter case. An empty list changes nothing.
+			 * @description Names of tags to attach. They are added to the contact's tags, and none is removed; an unknown one is created in the workspace. Names are trimmed and compared case-sensitively. An empty list changes nothing.
 			 * @example [
 			 *       "gold"
 			 *     ]

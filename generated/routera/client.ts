@@ -42,7 +42,7 @@ export interface RouteraClient {
 	 * of another active contact; the page prints no message by which to tell the two apart. The page has no error codes:
 	 * those of `x-errors` are this description's own.
 	 *
-	 * Repeating a call sets the same values again: the operation is idempotent.
+	 * Repeating a call sets the same values again, so it is taken as idempotent; the page does not say so in words.
 	 *
 	 * The page does not say what null does, what happens to an unknown field name or an empty `fields`, which system
 	 * fields are forbidden, which property names are disallowed, which keys are unique, how an expired token is answered,

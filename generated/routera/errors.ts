@@ -18,7 +18,7 @@ export const updateContactErrors = [
 		status: 401,
 		message: "Unauthorized: missing account context",
 		meaning: "The token carries no account context.",
-		resolution: "Get a token for a client that belongs to the account.",
+		resolution: "Send a token that carries account context.",
 	},
 	{
 		code: "NOT_FOUND",

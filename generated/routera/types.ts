@@ -27,7 +27,7 @@ export interface paths {
 		 *     of another active contact; the page prints no message by which to tell the two apart. The page has no error codes:
 		 *     those of `x-errors` are this description's own.
 		 *
-		 *     Repeating a call sets the same values again: the operation is idempotent.
+		 *     Repeating a call sets the same values again, so it is taken as idempotent; the page does not say so in words.
 		 *
 		 *     The page does not say what null does, what happens to an unknown field name or an empty `fields`, which system
 		 *     fields are forbidden, which property names are disallowed, which keys are unique, how an expired token is answered,
@@ -51,7 +51,7 @@ export interface components {
 				[key: string]: unknown;
 			};
 		};
-		/** @description A contact as a flat object: the default set of properties, those asked for by `properties`, and the timestamps. Custom fields stand at the top level under their internal names. The page does not say whether a property of the default set that has no value is null or absent. */
+		/** @description A contact as a flat object: the default set of properties, those asked for by `properties`, and the timestamps. Custom fields stand at the top level under their internal names. The page does not say whether a property of the default set other than external_id, which is nullable, is null or absent when it has no value. */
 		Contact: {
 			/**
 			 * @description The contact's internal id; the samples show UUIDs.
@@ -214,7 +214,7 @@ export type UpdateContactResult = components["schemas"]["Contact"];
 export type ContactUpdate = components["schemas"]["ContactUpdate"];
 
 /**
- * A contact as a flat object: the default set of properties, those asked for by `properties`, and the timestamps. Custom fields stand at the top level under their internal names. The page does not say whether a property of the default set that has no value is null or absent.
+ * A contact as a flat object: the default set of properties, those asked for by `properties`, and the timestamps. Custom fields stand at the top level under their internal names. The page does not say whether a property of the default set other than external_id, which is nullable, is null or absent when it has no value.
  */
 export type Contact = components["schemas"]["Contact"];
 

@@ -25,7 +25,7 @@ import type {
  */
 export interface ZyntroClientOptions extends ClientOptions {
 	/**
-	 * The account's API key, shown in the Zyntro interface under Me. It is a secret.
+	 * The account's API key, found under Me > API Keys or, as the page of addContactsFull has it, Me > API & Webhooks. It is a secret.
 	 */
 	api_key: string;
 	/**
@@ -74,13 +74,13 @@ export interface ZyntroClient {
 	 * of them has goes to that one.
 	 *
 	 * **What is merged.** Tags are added to the contact's tags and compared without regard to letter case, so that an
-	 * existing tag is not doubled; this call removes none. Custom fields are merged by tag: what you do not send stays,
+	 * existing tag is not doubled; this call removes none. A contact's custom fields are merged by tag: what you do not send stays,
 	 * and a tag without the prefix `cf_` gets it. A new first or last name recalculates `name`.
 	 *
 	 * **What is skipped without an error.** Null and the empty string never overwrite a stored value, so this call
 	 * cannot blank a field. The readonly `id`, `orgId` and `createdAt` are ignored, and so are names that the vendor
-	 * does not know; a record from another system can be passed on as it is. Since nothing in the answer names a
-	 * skipped field, compare `updated_fields` with what you sent.
+	 * does not know; a record from another system can be passed on as it is. The page does not say
+	 * whether the answer names a skipped field; that `updated_fields` leaves it out is assumed.
 	 *
 	 * **Failures.** A field whose value fails validation does not stop the others: the call is then a success with
 	 * `warnings`. Only when all of them fail is it an error. All outcomes have HTTP status 200.
@@ -88,8 +88,7 @@ export interface ZyntroClient {
 	 * **Help mode.** The body `{"help": true}`, without credentials, is answered with the field reference, sample
 	 * payloads and usage notes; the page does not print the shape of that answer.
 	 *
-	 * Repeating a call leaves the same state, since tags are not doubled and values are set, not added up: the
-	 * operation is idempotent.
+	 * Repeating a call leaves the same state, since tags are not doubled and values are set, not added up: the operation is idempotent. The page does not say so in words.
 	 *
 	 * The page does not say in which order the checks run, what happens when one of two given ids is not found or when
 	 * every value is skipped, and names no maximum lengths and no rate limit.
@@ -116,7 +115,7 @@ export interface ZyntroClient {
 	 * | `update` | updates | fails with `NOT_FOUND_UPDATE` |
 	 * | `upsert` (default) | updates | creates |
 	 *
-	 * An existing contact is looked for by `lookup_by`, by default by the e-mail address. When an upsert by e-mail
+	 * In the modes `update` and `upsert` an existing contact is looked for by `lookup_by`, by default by the e-mail address. When an upsert by e-mail
 	 * updates, custom fields are merged: new keys are added, existing ones overwritten.
 	 *
 	 * **Entity.** The organization's CRM mode (B2B or B2C) is respected. In B2B mode an entity without a name gets one
@@ -162,12 +161,12 @@ export interface ZyntroClient {
 	 * `contact_stage_id` the first stage of the pipeline is assigned; without `contact_owner` the owner is `member_id`.
 	 *
 	 * **Errors** carry, beside the messages, the names of the required fields and a map of all fields. The vendor
-	 * recommends to provoke one, by leaving out `first_name` or `email`, to see that map. The page has no error table
+	 * recommends provoking one, by leaving out `first_name` or `email`, to see that map. The page has no error table
 	 * and no codes: the code of `x-errors` is this description's own, and an error other than a missing field has no
 	 * documented text.
 	 *
-	 * The page does not say where custom fields stand in the body, what the HTTP status of an error is (a 200 is
-	 * assumed, as for the other operations), which stored fields an update keeps, or what the flags are by default. It
+	 * The page does not say where custom fields stand in the body, what the HTTP status of an
+	 * answer is (200 is assumed, as on the v2 pages), which stored fields an update keeps, or what the flags are by default. It
 	 * lists no member for the primary phone number and none for the tags of a contact.
 	 *
 	 * Not idempotent as far as the page tells: it does not say whether a repeated call makes a second entity.

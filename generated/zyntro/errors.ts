@@ -86,7 +86,7 @@ export const updateFieldDataErrors = [
 		status: 200,
 		message: "Field-specific validation error",
 		meaning:
-			"A value failed the check of its field's type: not an e-mail address, too long, or not a number. The messages stand in `data` when every field failed, and in `warnings` when others succeeded. The pattern holds the two texts that the page prints; the text for a value that is too long is not printed.",
+			"A value failed the check of its field's type: not an e-mail address, too long, or not numeric where an integer is asked for. The messages stand in `data` when every field failed, and in `warnings` when others succeeded. The pattern holds the two texts that the page prints; the text for a value that is too long is not printed.",
 		resolution: "Correct the value to the field's type.",
 	},
 ] as const;
@@ -155,7 +155,7 @@ export const addContactsFullErrors = [
 		code: "MEMBER_NOT_FOUND",
 		status: 200,
 		message: "Member not found in this organization",
-		meaning: "`member_id` is no member of the organization.",
+		meaning: "`member_id` names no member of the organization.",
 		resolution: "Send the id of a member of the organization.",
 	},
 	{
@@ -171,7 +171,7 @@ export const addContactsFullErrors = [
 		status: 200,
 		message: "Contact custom field errors: ...",
 		meaning:
-			"A custom field key does not exist, or its value is not one of the allowed ones.",
+			"The custom fields have a key that is not defined, or a value that its field does not offer.",
 		resolution:
 			"Check the names and the allowed values of the custom fields in the CRM settings.",
 	},

@@ -21,13 +21,13 @@ export interface paths {
 		 *     of them has goes to that one.
 		 *
 		 *     **What is merged.** Tags are added to the contact's tags and compared without regard to letter case, so that an
-		 *     existing tag is not doubled; this call removes none. Custom fields are merged by tag: what you do not send stays,
+		 *     existing tag is not doubled; this call removes none. A contact's custom fields are merged by tag: what you do not send stays,
 		 *     and a tag without the prefix `cf_` gets it. A new first or last name recalculates `name`.
 		 *
 		 *     **What is skipped without an error.** Null and the empty string never overwrite a stored value, so this call
 		 *     cannot blank a field. The readonly `id`, `orgId` and `createdAt` are ignored, and so are names that the vendor
-		 *     does not know; a record from another system can be passed on as it is. Since nothing in the answer names a
-		 *     skipped field, compare `updated_fields` with what you sent.
+		 *     does not know; a record from another system can be passed on as it is. The page does not say
+		 *     whether the answer names a skipped field; that `updated_fields` leaves it out is assumed.
 		 *
 		 *     **Failures.** A field whose value fails validation does not stop the others: the call is then a success with
 		 *     `warnings`. Only when all of them fail is it an error. All outcomes have HTTP status 200.
@@ -35,8 +35,7 @@ export interface paths {
 		 *     **Help mode.** The body `{"help": true}`, without credentials, is answered with the field reference, sample
 		 *     payloads and usage notes; the page does not print the shape of that answer.
 		 *
-		 *     Repeating a call leaves the same state, since tags are not doubled and values are set, not added up: the
-		 *     operation is idempotent.
+		 *     Repeating a call leaves the same state, since tags are not doubled and values are set, not added up: the operation is idempotent. The page does not say so in words.
 		 *
 		 *     The page does not say in which order the checks run, what happens when one of two given ids is not found or when
 		 *     every value is skipped, and names no maximum lengths and no rate limit.
@@ -67,7 +66,7 @@ export interface paths {
 		 *     | `update` | updates | fails with `NOT_FOUND_UPDATE` |
 		 *     | `upsert` (default) | updates | creates |
 		 *
-		 *     An existing contact is looked for by `lookup_by`, by default by the e-mail address. When an upsert by e-mail
+		 *     In the modes `update` and `upsert` an existing contact is looked for by `lookup_by`, by default by the e-mail address. When an upsert by e-mail
 		 *     updates, custom fields are merged: new keys are added, existing ones overwritten.
 		 *
 		 *     **Entity.** The organization's CRM mode (B2B or B2C) is respected. In B2B mode an entity without a name gets one
@@ -117,12 +116,12 @@ export interface paths {
 		 *     `contact_stage_id` the first stage of the pipeline is assigned; without `contact_owner` the owner is `member_id`.
 		 *
 		 *     **Errors** carry, beside the messages, the names of the required fields and a map of all fields. The vendor
-		 *     recommends to provoke one, by leaving out `first_name` or `email`, to see that map. The page has no error table
+		 *     recommends provoking one, by leaving out `first_name` or `email`, to see that map. The page has no error table
 		 *     and no codes: the code of `x-errors` is this description's own, and an error other than a missing field has no
 		 *     documented text.
 		 *
-		 *     The page does not say where custom fields stand in the body, what the HTTP status of an error is (a 200 is
-		 *     assumed, as for the other operations), which stored fields an update keeps, or what the flags are by default. It
+		 *     The page does not say where custom fields stand in the body, what the HTTP status of an
+		 *     answer is (200 is assumed, as on the v2 pages), which stored fields an update keeps, or what the flags are by default. It
 		 *     lists no member for the primary phone number and none for the tags of a contact.
 		 *
 		 *     Not idempotent as far as the page tells: it does not say whether a repeated call makes a second entity.
@@ -140,7 +139,7 @@ export interface components {
 	schemas: {
 		/**
 		 * Format: password
-		 * @description The account's API key, shown in the Zyntro interface under Me. It is a secret.
+		 * @description The account's API key, found under Me > API Keys or, as the page of addContactsFull has it, Me > API & Webhooks. It is a secret.
 		 */
 		ApiKey: string;
 		/**
@@ -181,7 +180,7 @@ export interface components {
 		 */
 		SkippedValue: "" | null;
 		/**
-		 * @description A record's on/off flag, written as the integer 1 or 0 and not as a boolean.
+		 * @description A record's on/off flag. The pages call such flags boolean and write them as 1 and 0; whether true and false are accepted too is not said.
 		 * @enum {integer}
 		 */
 		Flag: 0 | 1;
@@ -190,7 +189,7 @@ export interface components {
 		 *     contact, fields of the entity to the entity, and names that both have go to both when both ids are sent.
 		 *
 		 *     Any field may be null or an empty string: it is then skipped. Names that the vendor does not know are skipped
-		 *     too, without an error. Listed here are the names that the vendor's pages show; its complete field table is
+		 *     too, without an error. Listed here are the names that the pages of this operation and of addContactsFull show; its complete field table is
 		 *     answered by help mode. The pages print no maximum length.
 		 */
 		FieldUpdates: {
@@ -205,26 +204,26 @@ export interface components {
 			/** @description Contact. Phone number; the page names no format. */
 			primaryPhone?: string | null;
 			/**
-			 * @description Contact and entity. A value that the organization defines.
+			 * @description Contact and entity. Status; the page names no list of values.
 			 * @example Warm
 			 * @example Active
 			 * @example Client
 			 */
 			status?: string | null;
 			/**
-			 * @description Contact. Where the contact came from.
+			 * @description Contact. Where the contact came from. The page of addContactsFull shows this name, this operation's page does not.
 			 * @example API Import
 			 */
 			source?: string | null;
 			/**
-			 * @description Contact. The contact's role.
+			 * @description Contact. The contact's role. The page of addContactsFull shows this name, this operation's page does not.
 			 * @example Decision Maker
 			 */
 			roleLabel?: string | null;
 			/** @description Pipeline stage; a value that is not a number fails with `stageId must be a number`. The page does not say whether it belongs to the contact alone. */
 			stageId?: number | components["schemas"]["SkippedValue"];
 			/**
-			 * @description Contact. Tags as one comma-separated string. They are added to the stored ones, never replace them, and a tag that is already there in other letter case is not added again.
+			 * @description Contact. Tags, shown as one comma-separated string. They are added to the stored ones, never replace them, and a tag that is already there in a different letter case is not added again.
 			 * @example vip,priority
 			 */
 			tags?: string | null;
@@ -232,14 +231,14 @@ export interface components {
 			autoEngage?:
 				| components["schemas"]["Flag"]
 				| components["schemas"]["SkippedValue"];
-			/** @description Contact and entity. Custom fields by tag, merged into the stored ones: a tag that is not sent keeps its value. Tags start with `cf_`; the vendor adds the prefix where it is missing. The page shows string values only and does not exclude others. */
+			/** @description Contact and entity. Custom fields by tag; the contact's are merged into the stored ones, so that a tag that is not sent keeps its value (of the entity's the page does not say so). Tags start with `cf_`; the vendor adds the prefix where it is missing. The page shows string values only and does not exclude others. */
 			customFields?:
 				| {
 						[key: string]: unknown;
 				  }
 				| components["schemas"]["SkippedValue"];
 			/**
-			 * @description Entity. The kind of entity, as the organization defines it.
+			 * @description Entity. The kind of entity. The page of addContactsFull shows this name, this operation's page does not.
 			 * @example Company
 			 */
 			label?: string | null;
@@ -277,7 +276,7 @@ export interface components {
 			 */
 			help: true;
 		};
-		/** @description At least one field was updated. When others failed validation the update is partial, and `data.warnings` holds their messages. */
+		/** @description The update was carried out. When some fields failed validation it is partial, and `data.warnings` holds their messages. */
 		UpdateFieldDataSuccess: {
 			/**
 			 * @description The outcome of the call. (enum property replaced by openapi-typescript)
@@ -304,7 +303,7 @@ export interface components {
 				entity_id: string | null;
 				/** @description The names of the updated fields, as sent in `fields`. Custom fields appear as the one name `customFields`. */
 				updated_fields: string[];
-				/** @description Partial success only: one message for each field that failed validation and was not updated. A success without failures is shown without this member. */
+				/** @description Partial success only: the messages for the fields that failed validation and were not updated. A success without failures is shown without this member. */
 				warnings?: string[];
 			};
 		};
@@ -353,12 +352,12 @@ export interface components {
 			 */
 			primaryPhone?: string;
 			/**
-			 * @description Where the contact came from; a value that the organization defines.
+			 * @description Where the contact came from; the page names no list of values.
 			 * @example API Import
 			 */
 			source?: string;
 			/**
-			 * @description The contact's status; a value that the organization defines.
+			 * @description The contact's status; the page names no list of values.
 			 * @example Active
 			 */
 			status?: string;
@@ -385,12 +384,12 @@ export interface components {
 			/** @description The company's name. In B2B mode one is made from the contact's name when it is left out. */
 			name?: string;
 			/**
-			 * @description The kind of entity; a value that the organization defines.
+			 * @description The kind of entity; the page names no list of values.
 			 * @example Company
 			 */
 			label?: string;
 			/**
-			 * @description The entity's status; a value that the organization defines.
+			 * @description The entity's status; the page names no list of values.
 			 * @example Active
 			 */
 			status?: string;
@@ -456,7 +455,7 @@ export interface components {
 				entity_action?: string | null;
 			};
 		};
-		/** @description Nothing was written. The messages tell why. */
+		/** @description The call failed; the messages tell why. The page does not say whether anything was written. */
 		AddContactsFullFailure: {
 			/**
 			 * @description The outcome of the call. (enum property replaced by openapi-typescript)
@@ -616,7 +615,7 @@ export interface components {
 			/** @description Whether the field is required. */
 			required: boolean;
 			/**
-			 * @description The field's name in the vendor's database.
+			 * @description The vendor's internal name of the field.
 			 * @example cont_primary_email
 			 * @example cont_fname
 			 */
@@ -629,7 +628,7 @@ export interface components {
 			/** @description The field's meaning. */
 			description: string;
 		};
-		/** @description Nothing was written. Beside the messages the answer maps all fields, so that leaving out `first_name` or `email` on purpose is a way to see them. */
+		/** @description The call failed. Beside the messages the answer maps all fields, so that leaving out `first_name` or `email` on purpose is a way to see them. */
 		CreateContactFailure: {
 			/**
 			 * @description The outcome of the call. (enum property replaced by openapi-typescript)
@@ -641,8 +640,8 @@ export interface components {
 			/** @description How far the call got, step by step. The page shows it once and does not say that it is always there. */
 			debug?: string[];
 			/** @description The names of the required fields. */
-			required_fields: string[];
-			/** @description All fields by name, the organization's custom fields among them. */
+			required_fields?: string[];
+			/** @description All available fields by name. That the organization's custom fields are among them is likely and not said. */
 			field_map: {
 				[key: string]: components["schemas"]["CreateContactFieldDescription"];
 			};
@@ -799,7 +798,7 @@ export type CreateContactInput = components["schemas"]["CreateContactInput"];
 export type CreateContactResult = components["schemas"]["CreateContactSuccess"];
 
 /**
- * The account's API key, shown in the Zyntro interface under Me. It is a secret.
+ * The account's API key, found under Me > API Keys or, as the page of addContactsFull has it, Me > API & Webhooks. It is a secret.
  */
 export type ApiKey = components["schemas"]["ApiKey"];
 
@@ -840,7 +839,7 @@ export type EntityId = components["schemas"]["EntityId"];
 export type SkippedValue = components["schemas"]["SkippedValue"];
 
 /**
- * A record's on/off flag, written as the integer 1 or 0 and not as a boolean.
+ * A record's on/off flag. The pages call such flags boolean and write them as 1 and 0; whether true and false are accepted too is not said.
  */
 export type Flag = components["schemas"]["Flag"];
 
@@ -849,7 +848,7 @@ export type Flag = components["schemas"]["Flag"];
  * contact, fields of the entity to the entity, and names that both have go to both when both ids are sent.
  *
  * Any field may be null or an empty string: it is then skipped. Names that the vendor does not know are skipped
- * too, without an error. Listed here are the names that the vendor's pages show; its complete field table is
+ * too, without an error. Listed here are the names that the pages of this operation and of addContactsFull show; its complete field table is
  * answered by help mode. The pages print no maximum length.
  */
 export type FieldUpdates = components["schemas"]["FieldUpdates"];
@@ -867,7 +866,7 @@ export type UpdateFieldDataEntityInput =
 	components["schemas"]["UpdateFieldDataEntityInput"];
 
 /**
- * At least one field was updated. When others failed validation the update is partial, and `data.warnings` holds their messages.
+ * The update was carried out. When some fields failed validation it is partial, and `data.warnings` holds their messages.
  */
 export type UpdateFieldDataSuccess =
 	components["schemas"]["UpdateFieldDataSuccess"];
@@ -913,7 +912,7 @@ export type AddContactsFullSuccess =
 	components["schemas"]["AddContactsFullSuccess"];
 
 /**
- * Nothing was written. The messages tell why.
+ * The call failed; the messages tell why. The page does not say whether anything was written.
  */
 export type AddContactsFullFailure =
 	components["schemas"]["AddContactsFullFailure"];
@@ -937,7 +936,7 @@ export type CreateContactFieldDescription =
 	components["schemas"]["CreateContactFieldDescription"];
 
 /**
- * Nothing was written. Beside the messages the answer maps all fields, so that leaving out `first_name` or `email` on purpose is a way to see them.
+ * The call failed. Beside the messages the answer maps all fields, so that leaving out `first_name` or `email` on purpose is a way to see them.
  */
 export type CreateContactFailure =
 	components["schemas"]["CreateContactFailure"];
