@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type Mock, startMock } from "../../scripts/mock.ts";
 import { responsePointer, validators } from "../../scripts/schemas.ts";
 import { apis, sendCase } from "../support/apis.ts";
-import { codeOfCase } from "../vendor/cases.ts";
+import { codeOfCase } from "../vendor/pages.ts";
 
 describe.each(apis)("$name", (api) => {
 	const schemaAt = validators(api);

@@ -15,7 +15,7 @@ import type { Case } from "../../scripts/cases.ts";
 import { type Mock, startMock } from "../../scripts/mock.ts";
 import { samples } from "../../scripts/targets/samples.ts";
 import { apis } from "../support/apis.ts";
-import { codeOfCase } from "../vendor/cases.ts";
+import { codeOfCase } from "../vendor/pages.ts";
 
 const run = promisify(execFile);
 const root = join(import.meta.dirname, "../..");

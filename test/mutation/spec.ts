@@ -1,0 +1,84 @@
+/** Spec mutation testing: changes each description in one place at a time, and looks whether a fast check notices. */
+import { readFile } from "node:fs/promises";
+import { parse } from "yaml";
+import type { Api } from "../../scripts/api.ts";
+import { columns, main, options } from "../../scripts/cli.ts";
+import { builtApis } from "../../scripts/mock.ts";
+import { COVER, writeCover } from "./cover.ts";
+import { type Judgement, judge } from "./judge.ts";
+import { type Mutant, mutants } from "./mutants.ts";
+import { noticedBy } from "./notice.ts";
+
+const HELP = `
+Changes each built description in one place at a time, and runs the fast checks (test/contract/checks.ts) against each
+change. Prints what was noticed, by class of change; fails on a change that nothing noticed and that
+test/mutation/survivors.yaml does not explain.
+
+Usage: npm run mutate:spec -- [options]
+  --cover  chooses the smallest part of the corpus that notices what the whole notices, and writes ${COVER}
+`;
+const SURVIVORS = "test/mutation/survivors.yaml";
+
+if (import.meta.main)
+	await main(async () => {
+		const { cover } = options(HELP, { cover: { type: "boolean" } });
+		const apis = await builtApis();
+		for (const { name, document } of apis) {
+			const check = noticedBy(name, document);
+			if (check)
+				throw new Error(
+					`The check "${check}" fails on ${name} as it is built, so no change could be told by it: run "npm run build", then mend what "npm test" shows.`,
+				);
+		}
+		if (cover) return writeCover(apis);
+		const explanations = parse(await readFile(SURVIVORS, "utf8"));
+		const judgement = judge(
+			mutantsOf(apis),
+			({ api, document }) => noticedBy(api, document),
+			explanations,
+		);
+		print(judgement);
+		complain(judgement);
+	});
+
+/** The mutants of all APIs, with a line of progress for each API. */
+function* mutantsOf(apis: Api[]): Generator<Mutant> {
+	for (const { name, document } of apis) {
+		console.error(`changing ${name} ...`);
+		yield* mutants(name, document);
+	}
+}
+
+function print({ classes, by }: Judgement): void {
+	const rows = [...classes].sort(([a], [b]) => (a < b ? -1 : 1));
+	const sum = (key: "killed" | "equivalent" | "survived") =>
+		String(rows.reduce((total, [, count]) => total + count[key], 0));
+	console.log(
+		columns([
+			["class of change", "killed", "equivalent", "survived"],
+			...rows.map(([name, { killed, equivalent, survived }]) => [
+				name,
+				String(killed),
+				String(equivalent),
+				String(survived),
+			]),
+			["all", sum("killed"), sum("equivalent"), sum("survived")],
+		]),
+	);
+	const kills = [...by].sort(([, a], [, b]) => b - a);
+	console.log(
+		`\nNoticed first by: ${kills.map(([name, count]) => `${name} ${count}`).join(", ")}.`,
+	);
+}
+
+function complain({ unexplained, stale }: Judgement): void {
+	const list = (names: string[]) => names.map((name) => `  ${name}`).join("\n");
+	if (unexplained.length > 0)
+		throw new Error(
+			`Nothing notices ${unexplained.length} changes: restate what the vendor's page says there in test/vendor, or say in ${SURVIVORS} why they change nothing.\n${list(unexplained)}`,
+		);
+	if (stale.length > 0)
+		throw new Error(
+			`${SURVIVORS} explains ${stale.length} changes that do not survive, or are not made: remove them.\n${list(stale)}`,
+		);
+}
