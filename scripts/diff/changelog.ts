@@ -5,7 +5,8 @@ export function readChangelog(text: string): Map<string, string> {
 	const sections = text.split(/^## +/m).slice(1);
 	const entries = sections.map((section): [string, string] => {
 		const [heading = "", ...lines] = section.split("\n");
-		return [heading.trim(), lines.join("\n").trim()];
+		// A date may follow.
+		return [heading.split(" ", 2).join(" "), lines.join("\n").trim()];
 	});
 	return new Map(entries.filter(([, body]) => body !== ""));
 }

@@ -55,7 +55,7 @@ function judgeRemoval(before: Api, changelog: Map<string, string>): Verdict {
 	const what = "The API was removed.";
 	const declared = [...changelog.keys()].some((heading) => {
 		const [name, version = ""] = heading.split(" ");
-		return name === api && Number.parseInt(version) > major(before);
+		return name === api && Number.parseInt(version, 10) > major(before);
 	});
 	return {
 		api,

@@ -1,5 +1,6 @@
 /** The descriptions as they were committed. */
 import { execFile } from "node:child_process";
+import { basename, dirname, relative } from "node:path/posix";
 import { promisify } from "node:util";
 import { type Api, readApi } from "../api.ts";
 
@@ -9,30 +10,25 @@ export async function apisAt(
 	specDir: string,
 	outDir: string,
 ): Promise<Map<string, Api>> {
-	await git("rev-parse", "--git-dir").catch(() => {
-		throw new Error(
-			"This folder is in no git repository, so there is nothing to compare with: run the command in a clone.",
-		);
-	});
-	const commit = await git(
-		"rev-parse",
-		"--verify",
-		"--end-of-options",
-		`${ref}^{commit}`,
-	).catch(() => {
-		throw new Error(
+	await git(
+		["rev-parse", "--git-dir"],
+		(said) =>
+			`git finds no repository in this folder (${said}): run the command in a clone.`,
+	);
+	const id = await git(
+		["rev-parse", "--verify", "--end-of-options", `${ref}^{commit}`],
+		() =>
 			`git knows no revision "${ref}": name a commit, branch or tag of this clone, or fetch it first.`,
-		);
-	});
-	const files = (
-		await git("ls-tree", "-r", "--name-only", commit.trim(), specDir, outDir)
-	).split("\n");
+	);
+	const commit = id.trim();
+	const list = ["ls-tree", "-r", "--name-only", commit, specDir, outDir];
+	const files = (await git(list)).split("\n");
 	const names = (dir: string, file: string) =>
 		files
-			.map((path) => path.split("/"))
-			.filter((path) => path.at(-1) === file && path.length > 2)
-			.filter((path) => path.slice(0, -2).join("/") === dir)
-			.map((path) => path.at(-2) as string);
+			.filter((path) => basename(path) === file)
+			.map(dirname)
+			.filter((path) => dirname(path) === relative("", dir))
+			.map((path) => basename(path));
 	const built = names(outDir, "openapi.json");
 	for (const name of names(specDir, "openapi.yaml"))
 		if (!built.includes(name))
@@ -41,7 +37,7 @@ export async function apisAt(
 			);
 	const apis = built.map(async (name) => {
 		const file = `${outDir}/${name}/openapi.json`;
-		const text = await git("show", `${commit.trim()}:./${file}`);
+		const text = await git(["show", `${commit}:./${file}`]);
 		try {
 			return [name, readApi(name, JSON.parse(text))] as const;
 		} catch (error) {
@@ -53,14 +49,20 @@ export async function apisAt(
 	return new Map(await Promise.all(apis));
 }
 
-async function git(...args: string[]): Promise<string> {
+/** What git prints; otherwise makes the sentence of its failure from what it said. */
+async function git(
+	args: string[],
+	otherwise = (said: string) => `git failed: ${said}`,
+): Promise<string> {
 	try {
 		const run = promisify(execFile);
 		return (await run("git", args, { maxBuffer: Infinity })).stdout;
 	} catch (error) {
-		if ((error as NodeJS.ErrnoException).code !== "ENOENT") throw error;
+		const { code, stderr } = error as { code: unknown; stderr: string };
 		throw new Error(
-			"git is not on the PATH, and the earlier descriptions are read with it: install it.",
+			code === "ENOENT"
+				? "git is not on the PATH, and the earlier descriptions are read with it: install it."
+				: otherwise(stderr.trim()),
 		);
 	}
 }

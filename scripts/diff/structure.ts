@@ -2,6 +2,7 @@
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { isDeepStrictEqual } from "node:util";
 import { at, type OpenApiDocument, type OperationObject } from "../openapi.ts";
 import { runTool } from "../process.ts";
 import type { Change } from "./change.ts";
@@ -43,6 +44,7 @@ export async function compareStructure(
 	before: OpenApiDocument,
 	after: OpenApiDocument,
 ): Promise<Change[]> {
+	if (isDeepStrictEqual(before, after)) return [];
 	const reported = await report(before, after);
 	return reported
 		.filter(({ typeName }) => !COMPARED_ELSEWHERE.test(typeName))
@@ -100,12 +102,15 @@ function describe({ typeName, kind, property, ...change }: Reported): string {
 /** Where a reader finds it: below an operation by the operation's id, elsewhere by pointer. */
 function place(
 	document: OpenApiDocument,
-	{ base, revision }: Reported,
+	{ path: route, base, revision }: Reported,
 ): string {
-	const { pointer } = (revision ?? base) as Side;
-	const [, path, rest = ""] =
+	const was = base?.pointer ?? revision?.pointer ?? route;
+	const is = revision?.pointer ?? was;
+	// Two pointers: the reference to a component changed, not the component.
+	const pointer = was === is ? is : route;
+	const [, path = "", rest = ""] =
 		pointer.match(/^(#\/paths\/[^/]+\/[^/]+)(?:\/(.+))?$/) ?? [];
-	const operation = at(document, path ?? "") as Partial<OperationObject>;
-	if (!operation.operationId) return pointer;
+	const operation = at(document, path) as Partial<OperationObject> | undefined;
+	if (!operation?.operationId) return pointer;
 	return `${operation.operationId} ${rest.replaceAll("~1", "/").replaceAll("~0", "~")}`.trim();
 }

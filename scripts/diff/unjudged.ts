@@ -27,7 +27,10 @@ const UNJUDGED: Row[] = [
 	{ type: "Discriminator", kind: "modified" },
 	{ kind: "removed", path: /\/discriminator\/mapping\/[^/]+$/ },
 	// Below these, narrower means wider.
-	{ path: /(?<!\/properties)\/(not|if|patternProperties)(\/|$)/ },
+	{ path: /(?<!\/properties)\/(not|if)\// },
+	{ kind: "modified", path: /(?<!\/properties)\/(not|if)$/ },
+	// One of the patterns.
+	{ path: /(?<!\/properties)\/patternProperties\/[^/]+$/ },
 	// An open request still takes a member that is gone, but whoever sends it relies on it.
 	{ type: "Schema", kind: "removed", path: /\/properties\/[^/]+$/ },
 	{ type: "Schema", kind: "added", path: /\/content\/[^/]+\/schema$/ },
