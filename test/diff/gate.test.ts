@@ -105,6 +105,7 @@ it("asks for an entry when an API is gone", async () => {
 	expect(await gone(`## acme 1.5.0\n${ENTRY}`)).toBe(
 		`acme: the API was removed; ${entryNeeded}.`,
 	);
+	expect(await gone("## acme 2.0.0\n")).toContain(entryNeeded);
 	expect(await gone(`## acme 2.0.0\n${ENTRY}`)).toBeUndefined();
 });
 
