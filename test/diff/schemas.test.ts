@@ -2,15 +2,7 @@
 import { beforeAll, expect, it } from "vitest";
 import type { Change } from "../../scripts/diff/change.ts";
 import { compareStructure } from "../../scripts/diff/structure.ts";
-import type { OpenApiDocument, Schema } from "../../scripts/openapi.ts";
-
-type Row = [
-	name: string,
-	used: "request" | "answer" | "both",
-	before: object,
-	after: object,
-	expected: Change["class"] | "unchanged",
-];
+import { document, type Row, ref } from "./rows.ts";
 
 const text = { type: "string" };
 const number = { type: "integer" };
@@ -25,7 +17,6 @@ const ab = object({ a: text, b: text });
 const abc = object({ a: text, b: text, c: text });
 const closed = { additionalProperties: false };
 const needs = (...required: string[]) => ({ required });
-const ref = (name: string) => ({ $ref: `#/components/schemas/${name}` });
 const tagged = (propertyName: string, mapping: object) => ({
 	type: "object",
 	oneOf: [ref("First"), ref("Second")],
@@ -260,45 +251,10 @@ const ROWS: Row[] = [
 	["stays", "both", a, a, "unchanged"],
 ];
 
-const document = (side: 2 | 3): OpenApiDocument => {
-	const operation = (row: Row, nth: number) => {
-		const schema = row[1] === "both" ? ref(`Both${nth}`) : row[side];
-		const content = { "application/json": { schema } };
-		return {
-			operationId: `row${nth}`,
-			...(row[1] !== "answer" && { requestBody: { content } }),
-			responses: {
-				"200": {
-					description: "An answer.",
-					...(row[1] !== "request" && { content }),
-				},
-			},
-		};
-	};
-	return {
-		openapi: "3.1.1",
-		info: { title: "Rows", version: "1.0.0" },
-		paths: Object.fromEntries(
-			ROWS.map((row, nth) => [`/row${nth}`, { post: operation(row, nth) }]),
-		),
-		components: {
-			schemas: {
-				First: object({ tag: { const: "x" } }),
-				Second: object({ tag: { const: "y" } }),
-				...Object.fromEntries(
-					ROWS.flatMap((row, nth) =>
-						row[1] === "both" ? [[`Both${nth}`, row[side]]] : [],
-					),
-				),
-			} as Record<string, Schema>,
-		},
-	};
-};
-
 let changes: Change[];
 
 beforeAll(async () => {
-	changes = await compareStructure(document(2), document(3));
+	changes = await compareStructure(document(ROWS, 2), document(ROWS, 3));
 });
 
 it.each(ROWS.map((row, nth) => [...row, nth] as const))(
