@@ -1,19 +1,32 @@
 /** What every script does at its edge: options with --help, and one clear line for an error. */
 import { type ParseArgsOptionsConfig, parseArgs } from "node:util";
 
-/** Parses the command line; prints the help and ends for --help. */
+/** Parses a command line of options alone; prints the help and ends for --help. */
 export function options<T extends ParseArgsOptionsConfig>(
 	help: string,
 	config: T,
 ) {
-	const { values } = parseArgs({
+	return commandLine(help, config, false).values;
+}
+
+/** Parses the command line, what is no option too; prints the help and ends for --help. */
+export function commandLine<T extends ParseArgsOptionsConfig>(
+	help: string,
+	config: T,
+	allowPositionals = true,
+) {
+	const { values, positionals } = parseArgs({
 		options: { ...config, help: { type: "boolean", short: "h" } },
+		allowPositionals,
 	});
 	if ((values as { help?: boolean }).help) {
 		console.log(help.trim());
 		process.exit(0);
 	}
-	return values as ReturnType<typeof parseArgs<{ options: T }>>["values"];
+	return {
+		values: values as ReturnType<typeof parseArgs<{ options: T }>>["values"],
+		positionals,
+	};
 }
 
 /** Runs a script; an error ends it with its sentence on stderr and a non-zero exit. */
