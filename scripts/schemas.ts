@@ -14,21 +14,35 @@ const OWN_KEYWORDS = [
 ];
 
 /** A validator for each schema of a document by its pointer. */
-export function validators({ name, document }: Api) {
+export function validators(api: Api) {
+	const ajv = withSchemas(api, { strict: true });
+	return (pointer: string): ValidateFunction => {
+		const validate = ajv.getSchema(idOf(api, pointer));
+		if (!validate) throw new Error(`${api.name} has no schema at ${pointer}.`);
+		return validate;
+	};
+}
+
+/** An Ajv that knows the schemas of a document by their ids. */
+export function withSchemas(
+	api: Api,
+	{ strict }: { strict: boolean },
+): Ajv2020 {
 	const ajv = new Ajv2020({
-		strict: true,
+		strict,
 		allowUnionTypes: true,
 		allErrors: true,
 		keywords: OWN_KEYWORDS,
 	});
 	addFormats.default(ajv);
-	const { paths, components } = document;
-	ajv.addSchema({ $id: `https://${name}.example/`, paths, components });
-	return (pointer: string): ValidateFunction => {
-		const validate = ajv.getSchema(`https://${name}.example/#${pointer}`);
-		if (!validate) throw new Error(`${name} has no schema at ${pointer}.`);
-		return validate;
-	};
+	const { paths, components } = api.document;
+	ajv.addSchema({ $id: idOf(api, "").replace(/#$/, ""), paths, components });
+	return ajv;
+}
+
+/** The id of the schema at a pointer. */
+export function idOf({ name }: Api, pointer: string): string {
+	return `https://${name}.example/#${pointer}`;
 }
 
 function escapeToken(token: string): string {
@@ -47,4 +61,12 @@ export function responsePointer(
 ): string {
 	const type = jsonType(object.responses[status]?.content) ?? "";
 	return `/paths/${escapeToken(path)}/${method}/responses/${status}/content/${escapeToken(type)}/schema`;
+}
+
+/** The pointer of the schema of one of an operation's own parameters. */
+export function parameterPointer(
+	{ path, method }: Operation,
+	index: number,
+): string {
+	return `/paths/${escapeToken(path)}/${method}/parameters/${index}/schema`;
 }

@@ -13,6 +13,7 @@ import {
 	type Schema,
 } from "../../scripts/openapi.ts";
 import {
+	parameterPointer,
 	requestPointer,
 	responsePointer,
 	validators,
@@ -57,7 +58,7 @@ const call: Check = ({ document, security }, operation, page) => {
 			method: page.call.method,
 			body: [true, "application/json"],
 			parameters: page.call.parameters.map(
-				({ values: _, ...parameter }) => parameter,
+				({ values: _, shape: __, ...parameter }) => parameter,
 			),
 			security: page.call.security,
 			answers: Object.entries(page.call.headers).map(([status, headers]) => [
@@ -270,6 +271,11 @@ export function pointerOf(
 	operation: Operation,
 	{ side, part }: Instance,
 ): string {
+	if (side === "parameter")
+		return parameterPointer(
+			operation,
+			operation.parameters.findIndex(({ name }) => name === part),
+		);
 	if (part) return `/components/schemas/${part}`;
 	return side === "request"
 		? requestPointer(operation)

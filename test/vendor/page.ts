@@ -41,6 +41,8 @@ export interface Call {
 		in: string;
 		required: boolean;
 		schema: object;
+		/** What the page says of a value; as a text, for that is what travels. */
+		shape: z.ZodType;
 		/** The value that each case sends. */
 		values: Record<string, string>;
 	}[];

@@ -5,9 +5,9 @@ import { changes, together } from "./changes.ts";
 
 export interface Instance {
 	page: Page;
-	/** The request, or the HTTP status of an answer. */
+	/** The request, the HTTP status of an answer, or a parameter. */
 	side: string;
-	/** The schema that judges it, where it is not the whole body's. */
+	/** The schema that judges it, where it is not the whole body's; or the parameter's name. */
 	part?: string;
 	/** The seed, and how it was changed; or the documented case. */
 	name: string;
@@ -36,7 +36,7 @@ export function corpusOf(page: Page): Instance[] {
 		changed("request", seed, body);
 	for (const [seed, [status, body]] of Object.entries(answers))
 		changed(String(status), seed, body);
-	return bodies.flatMap(([side, name, body]) =>
+	const judged = bodies.flatMap(([side, name, body]) =>
 		judges(page, side).map(([part, shape]) => ({
 			page,
 			side,
@@ -45,6 +45,24 @@ export function corpusOf(page: Page): Instance[] {
 			body,
 			because: refusal(shape, body),
 		})),
+	);
+	return [...judged, ...parametersOf(page)];
+}
+
+/** The values of the parameters and their changes; what travels is a text. */
+function parametersOf(page: Page): Instance[] {
+	return page.call.parameters.flatMap(({ name: part, shape, values }) =>
+		Object.values(values)
+			.flatMap((value) => [{ name: value, value }, ...changes(value)])
+			.filter(({ value }) => typeof value === "string")
+			.map(({ name, value: body }) => ({
+				page,
+				side: "parameter",
+				part,
+				name,
+				body,
+				because: refusal(shape, body),
+			})),
 	);
 }
 

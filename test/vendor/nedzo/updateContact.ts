@@ -160,6 +160,7 @@ export const updateContact: Page = {
 				in: "path",
 				required: true,
 				schema: { type: "string", format: "uuid" },
+				shape: uuid("id is the contact's UUID"),
 				values: { "": ID },
 			},
 		],

@@ -91,6 +91,7 @@ export const updateContact: Page = {
 				in: "path",
 				required: true,
 				schema: { type: "string" },
+				shape: text("contactId is a text"),
 				values: { "": ID },
 			},
 			{
@@ -98,6 +99,7 @@ export const updateContact: Page = {
 				in: "query",
 				required: false,
 				schema: { type: "string" },
+				shape: text("properties is a text"),
 				values: {
 					"additional-properties": "phone",
 					"custom-field": "lead_score",

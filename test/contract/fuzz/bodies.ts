@@ -1,0 +1,43 @@
+/** Random request bodies: valid ones made from the schema, invalid ones by a change that the vendor's page rules out. */
+import { type Arbitrary, integer, nat, tuple } from "fast-check";
+import { generateSync, type JsonSchema } from "json-schema-faker";
+import type { Api, Operation } from "../../../scripts/api.ts";
+import { type Page, refusal } from "../../vendor/page.ts";
+import { changes } from "../corpus/changes.ts";
+
+const SEEDS = { min: 1, max: 2 ** 30 };
+
+/** Bodies that the schema allows. */
+export function validBodies(
+	{ document: { components } }: Api,
+	{ body }: Operation,
+): Arbitrary<unknown> {
+	const schema = { ...body?.schema, components } as JsonSchema;
+	return integer(SEEDS).map((seed) => generate(schema, seed));
+}
+
+/** Bodies that the page refuses because of one change, with that change. */
+export function invalidBodies(
+	api: Api,
+	operation: Operation,
+	page: Page,
+): Arbitrary<{ change: string; body: unknown }> {
+	return tuple(validBodies(api, operation), nat()).map(([valid, pick]) => {
+		const all = changes(valid);
+		for (let step = 0; step < all.length; step++) {
+			const { name, value } = all[(pick + step) % all.length] ?? {};
+			if (refusal(page.body, value)) return { change: name ?? "", body: value };
+		}
+		throw new Error(`The page refuses no change of ${JSON.stringify(valid)}.`);
+	});
+}
+
+/** The faker gives up where it leaves out all members of an object that needs one: then the next seed is taken. */
+function generate(schema: JsonSchema, seed: number): unknown {
+	for (let next = seed; ; next++)
+		try {
+			return generateSync(schema, { seed: next });
+		} catch (error) {
+			if (next - seed > 20) throw error;
+		}
+}
