@@ -156,10 +156,10 @@ describe("mutants", () => {
 		[
 			"acme #/paths/~1items/post x-errors 0 with the code of the next",
 			({ paths }) => {
-				const { "x-errors": rows } = paths["/items"]?.post as {
-					"x-errors": { code: string }[];
+				const { post } = paths["/items"] as {
+					post: { "x-errors": { code: string }[] };
 				};
-				return rows.map(({ code }) => code);
+				return post["x-errors"].map(({ code }) => code);
 			},
 			["B", "B"],
 		],

@@ -7,11 +7,11 @@ import {
 	stated,
 	stored,
 } from "../rule.ts";
-import { updateContact as page } from "./updateContact.ts";
+import { seeds } from "./updateContact.cases.ts";
 
-const { full } = page.seeds.requests;
-const [, updated] = page.seeds.answers.updated ?? [];
-const [, failed] = page.seeds.answers["failed 400"] ?? [];
+const { full } = seeds.requests;
+const [, updated] = seeds.answers.updated ?? [];
+const [, failed] = seeds.answers["failed 400"] ?? [];
 const custom = (value: unknown) => ({ customFields: { MRR: value } });
 const tags = (...names: string[]) => ({ tags: names });
 

@@ -8,12 +8,12 @@ import {
 	stated,
 	stored,
 } from "../rule.ts";
-import { updateContact as page } from "./updateContact.ts";
+import { seeds } from "./updateContact.cases.ts";
 
-const { fields } = page.seeds.requests;
-const [, active] = page.seeds.answers.active ?? [];
-const [, archived] = page.seeds.answers.archived ?? [];
-const [, failed] = page.seeds.answers["failed 401"] ?? [];
+const { fields } = seeds.requests;
+const [, active] = seeds.answers.active ?? [];
+const [, archived] = seeds.answers.archived ?? [];
+const [, failed] = seeds.answers["failed 401"] ?? [];
 const ERRORS = [400, 401, 404, 409];
 
 export const rules: Rules = {

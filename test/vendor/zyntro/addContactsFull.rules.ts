@@ -9,11 +9,11 @@ import {
 	stated,
 	stored,
 } from "../rule.ts";
-import { addContactsFull as page } from "./addContactsFull.ts";
+import { seeds } from "./addContactsFull.cases.ts";
 
-const { full } = page.seeds.requests;
-const [, created] = page.seeds.answers.created ?? [];
-const [, failed] = page.seeds.answers.failed ?? [];
+const { full } = seeds.requests;
+const [, created] = seeds.answers.created ?? [];
+const [, failed] = seeds.answers.failed ?? [];
 
 export const rules: Rules = {
 	"ZA-AUTH-1": stated(
@@ -179,7 +179,7 @@ export const rules: Rules = {
 		(it) => {
 			const { contact, entity } = it.sent(
 				"create-contact-with-entity",
-			) as typeof page.seeds.requests;
+			) as typeof seeds.requests;
 			return [contact, entity].every((record) =>
 				Object.keys(record as object).every((name) =>
 					/^[a-z]+([A-Z][a-z]+)*$/.test(name),

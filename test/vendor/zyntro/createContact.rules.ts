@@ -7,11 +7,11 @@ import {
 	silent,
 	stated,
 } from "../rule.ts";
-import { createContact as page } from "./createContact.ts";
+import { seeds } from "./createContact.cases.ts";
 
-const { full } = page.seeds.requests;
-const [, created] = page.seeds.answers.created ?? [];
-const [, missing] = page.seeds.answers.missing ?? [];
+const { full } = seeds.requests;
+const [, created] = seeds.answers.created ?? [];
+const [, missing] = seeds.answers.missing ?? [];
 
 export const rules: Rules = {
 	"ZC-AUTH-1": stated(

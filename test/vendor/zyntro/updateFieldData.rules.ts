@@ -7,11 +7,11 @@ import {
 	stated,
 	stored,
 } from "../rule.ts";
-import { updateFieldData as page } from "./updateFieldData.ts";
+import { seeds } from "./updateFieldData.cases.ts";
 
-const { contact, entity, both, help } = page.seeds.requests;
-const [, updated] = page.seeds.answers.updated ?? [];
-const [, failed] = page.seeds.answers["several messages"] ?? [];
+const { contact, entity, both, help } = seeds.requests;
+const [, updated] = seeds.answers.updated ?? [];
+const [, failed] = seeds.answers["several messages"] ?? [];
 interface Success {
 	data: {
 		message: string;
