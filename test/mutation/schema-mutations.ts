@@ -1,5 +1,10 @@
 /** The mutations of a schema and of all schemas in it. */
 import { componentName, type OpenApiDocument } from "../../scripts/openapi.ts";
+import {
+	boundMutations,
+	typeMutations,
+	valueMutations,
+} from "./keyword-mutations.ts";
 import { type Mutation, type Node, pointerToken, rename } from "./mutants.ts";
 
 const UNIONS = ["allOf", "anyOf", "oneOf"];
