@@ -7,7 +7,7 @@ import { createServer } from "@stoplight/prism-http-server";
 import { type Api, findSpecs, readApi } from "./api.ts";
 import { main, options } from "./cli.ts";
 import type { OpenApiDocument } from "./openapi.ts";
-import { addressOf, listenError } from "./server.ts";
+import { addressOf, FIRST_MOCK_PORT, listenError } from "./server.ts";
 import { curlOf, wireRequest } from "./targets/samples.ts";
 
 const HELP = `
@@ -92,7 +92,7 @@ export async function startMocks(firstPort: number): Promise<string[]> {
 if (import.meta.main)
 	await main(async () => {
 		const { port } = options(HELP, {
-			port: { type: "string", default: "4010" },
+			port: { type: "string", default: String(FIRST_MOCK_PORT) },
 		});
 		await startMocks(Number(port));
 		console.log("\nStop with Ctrl+C.");

@@ -1,5 +1,7 @@
 /** The part of OpenAPI 3.1 that the scripts read, as plain types. */
 
+import type { Topic } from "./topics.ts";
+
 export interface Schema {
 	$ref?: string;
 	type?: string | string[];
@@ -65,6 +67,7 @@ export interface Rule {
 	rule: string;
 	source: string;
 	status: "stated" | "open";
+	topic?: Topic;
 }
 
 export interface CodeSample {

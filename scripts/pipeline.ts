@@ -8,6 +8,7 @@ import { formatFolders } from "./format.ts";
 import { loadApis } from "./load.ts";
 import { writeBundle } from "./targets/bundle.ts";
 import { writeClient, writeRuntime } from "./targets/client.ts";
+import { writeExplorers } from "./targets/docs/explorer.ts";
 import { writeDocs } from "./targets/docs.ts";
 import { writeErrors } from "./targets/errors.ts";
 import { addSamples } from "./targets/samples.ts";
@@ -24,9 +25,12 @@ export async function build(
 	try {
 		const apis = await step("load descriptions", () => loadApis(specDir), log);
 		for (const api of apis) addSamples(api);
+		const docs = join(building, "docs");
 		await both(
-			step("docs", () => writeDocs(apis, join(building, "docs")), log),
-			writeCode(apis, building, log),
+			step("explorer", () => writeExplorers(apis, docs), log),
+			writeCode(apis, building, log).then(() =>
+				step("docs", () => writeDocs(apis, docs), log),
+			),
 		);
 		await replaceFolder(building, resolve(outDir));
 	} finally {

@@ -1,5 +1,8 @@
 /** What the servers share: an address people can use, and a clear word when a port is taken. */
 
+/** Where the mocks are, unless told otherwise: the first API here, the others after it. */
+export const FIRST_MOCK_PORT = 4010;
+
 /** An address without its trailing slash. */
 export function addressOf(url: string): string {
 	return url.replace(/\/$/, "");

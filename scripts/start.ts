@@ -3,7 +3,7 @@ import { createServer } from "node:http";
 import sirv from "sirv";
 import { main, options } from "./cli.ts";
 import { startMocks } from "./mock.ts";
-import { listenError } from "./server.ts";
+import { FIRST_MOCK_PORT, listenError } from "./server.ts";
 
 const HELP = `
 Serves generated/ with the docs, and starts the mock of each API. "npm start" builds first.
@@ -34,7 +34,7 @@ if (import.meta.main)
 	await main(async () => {
 		const values = options(HELP, {
 			port: { type: "string", default: "8080" },
-			"mock-port": { type: "string", default: "4010" },
+			"mock-port": { type: "string", default: String(FIRST_MOCK_PORT) },
 		});
 		const address = await serveFolder("generated", Number(values.port));
 		const mocks = await startMocks(Number(values["mock-port"]));

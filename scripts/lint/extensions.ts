@@ -1,3 +1,4 @@
+import { TOPICS } from "../topics.ts";
 import type { Kind } from "./structure.ts";
 
 export const KEBAB_CASE = "^[a-z0-9]+(-[a-z0-9]+)*$";
@@ -36,7 +37,7 @@ export const EXTENSION_KEYS: Record<string, ExtensionKey> = {
 	},
 	"x-rules": {
 		on: "operation",
-		form: "A list of rows: `id` (two letters for API and operation, a topic, a number: AB-TAGS-1), `rule`, `source` (URL of the page), `status` (stated or open)",
+		form: `A list of rows: \`id\` (two letters for API and operation, a topic, a number: AB-TAGS-1), \`rule\`, \`source\` (URL of the page), \`status\` (stated or open), and \`topic\` (${Object.keys(TOPICS).join(", ")}) where the landing page compares it`,
 		shape: {
 			type: "array",
 			items: {
@@ -50,6 +51,7 @@ export const EXTENSION_KEYS: Record<string, ExtensionKey> = {
 					rule: text,
 					source: { type: "string", format: "uri" },
 					status: { enum: ["stated", "open"] },
+					topic: { enum: Object.keys(TOPICS) },
 				},
 				additionalProperties: false,
 			},

@@ -1,53 +1,83 @@
-/** The reference that people read: a landing page, one Redoc page per API, and the script that the pages share. */
-import { mkdir, mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
+/** The reference that people and language models read: a page per API as HTML and as Markdown, and what leads to them. */
+import { stat } from "node:fs/promises";
 import { join } from "node:path";
 import type { Api } from "../api.ts";
 import { writeText } from "../files.ts";
-import { docsDocument } from "./docs/document.ts";
+import { FIRST_MOCK_PORT } from "../server.ts";
+import { loadAssets } from "./docs/assets.ts";
 import { landingPage } from "./docs/landing.ts";
-import { localPage, localScript } from "./docs/offline.ts";
-import { pageOptions } from "./docs/options.ts";
-import { buildPage, redocScript } from "./docs/redocly.ts";
+import { llmsFull, llmsIndex } from "./docs/llms.ts";
+import { readReference } from "./docs/model/reference.ts";
+import { size } from "./docs/page.ts";
+import { markdownReference } from "./docs/reference/markdown.ts";
+import { type Download, referencePage } from "./docs/reference/page.ts";
 
-/** A child takes 150 MB and, but for its start and end, a whole core: one more than two cores keeps both busy. */
-const CHILDREN_AT_ONCE = 3;
+const EXPLORER = { href: "explorer.html", label: "Explorer" };
 
+/** Needs the bundles of the APIs, whose sizes the pages tell, in folders beside `outDir`. */
 export async function writeDocs(apis: Api[], outDir: string): Promise<void> {
-	const workDir = await mkdtemp(join(tmpdir(), "docs-"));
-	const queue = [...apis];
-	const worker = async () => {
-		for (let api = queue.shift(); api; api = queue.shift())
-			await writeApiPage(api, outDir, join(workDir, api.name));
-	};
-	try {
-		const works = [
-			...Array.from({ length: CHILDREN_AT_ONCE }, worker),
-			writeSharedFiles(apis, outDir),
-		];
-		// Waits for all: a child that is still at work needs its folder.
-		for (const ended of await Promise.allSettled(works))
-			if (ended.status === "rejected") throw ended.reason;
-	} finally {
-		await rm(workDir, { recursive: true, force: true });
-	}
+	const [assets, landingAssets] = await Promise.all([
+		loadAssets("reference"),
+		loadAssets("landing"),
+	]);
+	const references = apis.map(readReference);
+	const texts = references.map(markdownReference);
+	const downloads = await Promise.all(
+		apis.map(({ name }, nth) =>
+			downloadsOf(name, texts[nth] as string, outDir),
+		),
+	);
+	const index = llmsIndex(references, downloads);
+	const full = llmsFull(texts);
+	const files = [
+		{
+			href: "llms.txt",
+			label: "llms.txt",
+			size: size(Buffer.byteLength(index)),
+		},
+		{
+			href: "llms-full.txt",
+			label: "llms-full.txt",
+			size: size(Buffer.byteLength(full)),
+		},
+	];
+	const pages = references.map((reference, nth) =>
+		referencePage(
+			reference,
+			[EXPLORER, ...(downloads[nth] as Download[])],
+			assets,
+			FIRST_MOCK_PORT + nth,
+		),
+	);
+	await Promise.all([
+		...apis.flatMap(({ name }, nth) => [
+			writeText(join(outDir, name, "index.html"), pages[nth] as string),
+			writeText(join(outDir, name, "index.md"), texts[nth] as string),
+		]),
+		writeText(
+			join(outDir, "index.html"),
+			landingPage(references, downloads, files, landingAssets),
+		),
+		writeText(join(outDir, "llms.txt"), index),
+		writeText(join(outDir, "llms-full.txt"), full),
+	]);
 }
 
-async function writeSharedFiles(apis: Api[], outDir: string) {
-	await writeText(join(outDir, "index.html"), landingPage(apis));
-	await writeText(join(outDir, "redoc.js"), localScript(await redocScript()));
-}
-
-async function writeApiPage(api: Api, outDir: string, workDir: string) {
-	await mkdir(workDir);
-	const page = await buildPage(
-		api.name,
-		docsDocument(api),
-		pageOptions(api),
-		workDir,
-	);
-	await writeText(
-		join(outDir, api.name, "index.html"),
-		localPage(page, api.name),
-	);
+async function downloadsOf(
+	name: string,
+	text: string,
+	outDir: string,
+): Promise<Download[]> {
+	const bundles = ["openapi.json", "openapi.yaml"].map(async (file) => {
+		const { size: bytes } = await stat(join(outDir, "..", name, file));
+		return { href: `../../${name}/${file}`, label: file, size: size(bytes) };
+	});
+	return [
+		{
+			href: "index.md",
+			label: "index.md",
+			size: size(Buffer.byteLength(text)),
+		},
+		...(await Promise.all(bundles)),
+	];
 }

@@ -149,6 +149,12 @@ describe("the shape of", () => {
 			"x-rules must be equal to one of the allowed values",
 		],
 		[
+			"x-rules",
+			`${CREATE}#/post/x-rules/0/topic`,
+			"weather",
+			"x-rules must be equal to one of the allowed values",
+		],
+		[
 			"x-idempotent",
 			`${CREATE}#/post/x-idempotent`,
 			"no",

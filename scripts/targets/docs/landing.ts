@@ -1,78 +1,107 @@
-import type { Api, Operation } from "../../api.ts";
+/** The entrance: what this is, the APIs side by side, a start, and the files. */
+import { posix } from "node:path";
+import { TOPICS, type Topic } from "../../topics.ts";
+import type { Assets } from "./assets.ts";
+import { type Html, html } from "./html.ts";
+import { inlineMarkdown } from "./markdown.ts";
+import type { CodeBlock, OperationView, Reference } from "./model/reference.ts";
+import { page } from "./page.ts";
+import { codeTabs } from "./reference/code-tabs.ts";
+import type { Download } from "./reference/page.ts";
 
-/** The entrance to the pages: static HTML that needs no script and no other file. */
-export function landingPage(apis: Api[]): string {
-	return `<!DOCTYPE html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="light dark">
-<link rel="icon" href="data:,">
-<title>API reference</title>
-<style>
-${STYLE}</style>
-</head>
-<body>
-<main>
-<h1>API reference</h1>
-<p class="lead">${count(apis.length, "API")}, ${count(apis.flatMap((api) => api.operations).length, "operation")}.</p>
-${apis.map(section).join("\n")}
-</main>
-</body>
-</html>
-`;
+export function landingPage(
+	references: Reference[],
+	downloads: Download[][],
+	files: Download[],
+	assets: Assets,
+): string {
+	return page(
+		"API reference",
+		assets,
+		html`
+		<a class=skip href="#main">Skip to the content</a>
+		<header>
+			<a class=home href="#main">API reference</a>
+			<button class=tool id=theme type=button>Dark</button>
+		</header>
+		<main id=main class=landing tabindex=-1>
+			<h1>API reference</h1>
+			<p class=lead>Every operation, field, rule, error and case of ${references.length === 1 ? "an API" : `${references.length} APIs`}, as the vendors’ pages have them. What a page leaves open is marked <span class=open>open</span>.</p>
+			<div class=cards>${references.map((reference, nth) => card(reference, downloads[nth] ?? []))}</div>
+			${comparison(references)}
+			${quickStart(references)}
+			<h2>Files</h2>
+			<ul class=files>${files.map(({ href, label, size }) => html`<li><a href="${href}">${label}</a>${size && html` <span class=quiet>${size}</span>`}</li>`)}</ul>
+		</main>
+	`,
+	);
 }
 
-function section(api: Api): string {
-	const name = encodeURIComponent(api.name);
-	const { title, summary, version } = api.document.info;
-	return `<section>
-<h2><a href="${name}/index.html">${html(title)}</a> <small>${html(version)}</small></h2>
-${summary ? `<p>${html(summary)}</p>` : ""}
-<ul>
-${api.operations.map((operation) => entry(name, operation)).join("\n")}
-</ul>
-<p class="files"><a href="${name}/index.html">Reference</a> <a href="../${name}/openapi.json">openapi.json</a> <a href="../${name}/openapi.yaml">openapi.yaml</a></p>
-</section>`;
+function card({ api, operations }: Reference, downloads: Download[]): Html {
+	const { info } = api.document;
+	const at = encodeURIComponent(api.name);
+	return html`<section class=card aria-labelledby="${api.name}">
+		<h2 id="${api.name}"><a href="${at}/index.html">${info.title}</a></h2>
+		${info.summary && html`<p class=quiet>${info.summary}</p>`}
+		<ul>${operations.map(
+			({ id, operation }) =>
+				html`<li><a href="${at}/index.html#${id}">${operation.object.summary}</a> <span class=count>${counts(operation)}</span></li>`,
+		)}</ul>
+		<ul class=files>${downloads.map(({ href, label, size }) => html`<li><a href="${posix.join(at, href)}">${label}</a>${size && html` <span class=quiet>${size}</span>`}</li>`)}</ul>
+	</section>`;
 }
 
-function entry(name: string, { id, method, path, object }: Operation): string {
-	return `<li><a href="${name}/index.html${operationRoute(id)}">${html(object.summary ?? id)}</a> <code><b>${method.toUpperCase()}</b> ${html(path)}</code></li>`;
+const counts = ({ cases, errors, rules }: OperationView["operation"]) =>
+	`${cases.length} cases, ${errors.length} errors, ${rules.length} rules`;
+
+/** From the rules that name a topic. */
+function comparison(references: Reference[]): Html {
+	const rows = Object.entries(TOPICS).filter(([topic]) =>
+		references.some(
+			(reference) => rulesOf(reference, topic as Topic).length > 0,
+		),
+	);
+	if (rows.length === 0) return html``;
+	return html`<h2>Side by side</h2>
+		<table class=compare>
+			<thead><tr><td></td>${references.map(({ api }) => html`<th scope=col>${api.document.info.title}</th>`)}</tr></thead>
+			<tbody>${rows.map(
+				([topic, title]) =>
+					html`<tr><th scope=row>${title}</th>${references.map((reference) => cell(reference, topic as Topic))}</tr>\n`,
+			)}</tbody>
+		</table>`;
 }
 
-/** Where Redoc shows an operation that bears no tag. */
-const operationRoute = (id: string) =>
-	`#/other/${encodeURIComponent(id.toLowerCase())}`;
-
-const count = (number: number, noun: string) =>
-	`${number} ${noun}${number === 1 ? "" : "s"}`;
-
-const ENTITIES: Record<string, string> = {
-	"&": "&amp;",
-	"<": "&lt;",
-	">": "&gt;",
-	'"': "&quot;",
-};
-
-const html = (text: string) =>
-	text.replace(/[&<>"]/g, (character) => ENTITIES[character] as string);
-
-const STYLE = `:root { color-scheme: light dark; --text: #1a1c21; --quiet: #6e6f7a; --line: #e2e2e8; --card: #fff; --page: #f7f7f9; --link: #2563c9; }
-@media (prefers-color-scheme: dark) {
-  :root { --text: #ededf2; --quiet: #9b9ca8; --line: #3b3c45; --card: #22242b; --page: #1a1c21; --link: #7aa8f5; }
+function cell(reference: Reference, topic: Topic): Html {
+	const { api } = reference;
+	const rules = rulesOf(reference, topic);
+	const name = api.document.info.title;
+	return html`<td data-api="${name}">${rules.length === 0 ? html`<p class=quiet>No rule: the pages do not speak of it.</p>` : ""}${rules.map(
+		({ id, rule, status, anchor }) =>
+			html`<p>${inlineMarkdown(rule)} ${status === "open" && html`<span class=open>open</span> `}<a class=source href="${encodeURIComponent(api.name)}/index.html#${anchor}">${id}</a></p>`,
+	)}</td>`;
 }
-body { margin: 0; background: var(--page); color: var(--text); font: 16px/1.5 system-ui, sans-serif; }
-main { max-width: 52rem; margin: 0 auto; padding: 3rem 1.5rem; }
-h1 { margin: 0; font-size: 2rem; }
-h2 { margin: 0; font-size: 1.25rem; }
-a { color: var(--link); text-decoration: none; }
-a:hover { text-decoration: underline; }
-small, .lead { color: var(--quiet); }
-small { font-weight: normal; font-size: 0.9rem; }
-section { margin-top: 1.5rem; padding: 1.25rem 1.5rem; background: var(--card); border: 1px solid var(--line); border-radius: 0.6rem; }
-ul { margin: 1rem 0; padding: 0; list-style: none; }
-li { display: flex; flex-wrap: wrap; align-items: baseline; justify-content: space-between; gap: 0 1rem; padding: 0.4rem 0; border-top: 1px solid var(--line); }
-code { font: 0.85rem ui-monospace, monospace; color: var(--quiet); overflow-wrap: anywhere; }
-.files { margin: 0; display: flex; flex-wrap: wrap; gap: 1rem; font-size: 0.9rem; }
-`;
+
+const rulesOf = ({ operations }: Reference, wanted: Topic) =>
+	operations.flatMap(({ rules }) =>
+		rules.filter(({ topic }) => topic === wanted),
+	);
+
+const START = ["curl", "PHP", "TypeScript"];
+
+/** The shortest successful case of all, in three languages. */
+function quickStart(references: Reference[]): Html {
+	const [start] = references
+		.flatMap(({ operations }) => operations.flatMap(({ cases }) => cases))
+		.filter(({ failed, requests }) => !failed && requests.length > 0)
+		.map(({ title, requests }) => ({
+			title,
+			blocks: requests.filter(({ label }) => START.includes(label)),
+		}))
+		.sort((a, b) => length(a.blocks) - length(b.blocks));
+	if (!start) return html``;
+	return html`<h2>Start</h2><p>${inlineMarkdown(start.title)}:</p>${codeTabs(start.blocks, "start")}`;
+}
+
+const length = (blocks: CodeBlock[]) =>
+	blocks.reduce((sum, { source }) => sum + source.length, 0);

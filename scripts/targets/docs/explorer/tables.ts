@@ -1,4 +1,4 @@
-import type { Operation } from "../../api.ts";
+import type { Operation } from "../../../api.ts";
 
 /** The errors of an operation as a Markdown table; empty when it has none. */
 export function errorTable(errors: Operation["errors"]): string {

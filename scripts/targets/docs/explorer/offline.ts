@@ -3,11 +3,30 @@
  * become classic ones that stand beside each other, and the script loses the hosts that it calls by itself.
  * One more change makes a code sample follow the selected case.
  */
+import { policyMeta, sha256 } from "../assets.ts";
+import type { Html } from "../html.ts";
 import { pageStyle } from "./page-style.ts";
 import { type Change, replace } from "./replace.ts";
 
 export function localPage(html: string, name: string): string {
-	return applyAll(PAGE_CHANGES, html, `the page of the API "${name}"`);
+	const where = `the page of the API "${name}"`;
+	const local = applyAll(PAGE_CHANGES, html, where);
+	return replace(local, where, {
+		what: "the start of the head",
+		anchor: /<meta charset="utf8" \/>/g,
+		by: `$&\n  ${policy(local)}`,
+	});
+}
+
+/** Lets the page run the scripts that it has now, and call no host. Redoc writes its styles while it runs. */
+function policy(page: string): Html {
+	const scripts = [...page.matchAll(/<script>(.*?)<\/script>/gs)];
+	return policyMeta([
+		`script-src 'self' file: ${scripts.map(([, text = ""]) => sha256(text)).join(" ")}`,
+		"style-src 'unsafe-inline'",
+		"img-src data:",
+		"font-src data:",
+	]);
 }
 
 export function localScript(script: string): string {

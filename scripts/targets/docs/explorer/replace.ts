@@ -15,7 +15,7 @@ export function replace(text: string, where: string, change: Change): string {
 	const found = text.match(anchor)?.length ?? 0;
 	if (found !== 1 && !(several && found > 1))
 		throw new Error(
-			`Expected ${what} ${several ? "at least " : ""}once in ${where}, but ${anchor} matches ${found} times: @redocly/cli has changed, so install the version that worked or adapt scripts/targets/docs/offline.ts.`,
+			`Expected ${what} ${several ? "at least " : ""}once in ${where}, but ${anchor} matches ${found} times: @redocly/cli has changed, so install the version that worked or adapt scripts/targets/docs/explorer/offline.ts.`,
 		);
 	return text.replace(anchor, by);
 }

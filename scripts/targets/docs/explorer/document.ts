@@ -1,5 +1,5 @@
-import type { Api, Operation } from "../../api.ts";
-import type { OpenApiDocument } from "../../openapi.ts";
+import type { Api, Operation } from "../../../api.ts";
+import type { OpenApiDocument } from "../../../openapi.ts";
 import { errorTable, ruleTable } from "./tables.ts";
 
 /** The document as its page shows it: a copy that tells each operation's errors and rules in its description. */
@@ -11,7 +11,10 @@ export function docsDocument({ document, operations }: Api): OpenApiDocument {
 	}
 	// Redoc folds tagged operations behind a button and unfolds one tag at a time, hence no tags.
 	const { tags: _, info, ...rest } = document;
-	const description = paragraphs("[All APIs](../index.html)", info.description);
+	const description = paragraphs(
+		"[Reference](index.html) · [All APIs](../index.html)",
+		info.description,
+	);
 	return { ...rest, info: { ...info, description }, paths };
 }
 

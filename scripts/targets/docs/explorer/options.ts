@@ -1,4 +1,4 @@
-import type { Api } from "../../api.ts";
+import type { Api } from "../../../api.ts";
 
 /** Redoc's options. What is not named here has a default that suits, or is not read by Redoc 3. */
 export function pageOptions(api: Api): object {

@@ -1,7 +1,7 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { runTool } from "../../process.ts";
+import { runTool } from "../../../process.ts";
 
 /** Renders one page with `redocly build-docs`, through files in `workDir`, and returns its HTML. */
 export async function buildPage(

@@ -1,0 +1,53 @@
+/** One case of an operation at a time, chosen from a list; and one language for all samples. */
+import { all, button, one } from "./dom.ts";
+import { openSend } from "./send.ts";
+import { remember, remembered } from "./store.ts";
+
+export function startCases(): void {
+	for (const panel of all(".panel:has(.case)")) pick(panel);
+	chooseLanguage(remembered("language"));
+	for (const tab of all(".tabs summary"))
+		tab.addEventListener("click", () => {
+			remember("language", tab.textContent);
+			// After the browser has opened this one itself.
+			setTimeout(chooseLanguage, 0, tab.textContent);
+		});
+}
+
+function pick(panel: HTMLElement): void {
+	const cases = all<HTMLDetailsElement>(".case", panel);
+	const list = document.createElement("select");
+	list.setAttribute("aria-label", "Case");
+	for (const shown of cases) {
+		const [status, name] = ["summary > .dot", "summary > code"].map(
+			(part) => one(part, shown).textContent,
+		);
+		list.add(new Option(`${name} · ${status}`));
+		// Also when the browser opens it, for an anchor or for a word that a reader looks for.
+		shown.addEventListener("toggle", () => {
+			if (shown.open) list.selectedIndex = cases.indexOf(shown);
+		});
+	}
+	list.selectedIndex = cases.findIndex(({ open }) => open);
+	list.addEventListener("change", () => {
+		const shown = cases[list.selectedIndex];
+		if (shown) shown.open = true;
+	});
+	const bar = document.createElement("div");
+	bar.className = "picker";
+	bar.append(
+		list,
+		button("Send", () => {
+			const shown = cases[list.selectedIndex] as HTMLElement;
+			const name = one("summary > code", shown).textContent;
+			const status = one("summary > .dot", shown).textContent;
+			openSend(one(".tabs code", shown)?.textContent, name, status);
+		}),
+	);
+	one("h3", panel).after(bar);
+}
+
+function chooseLanguage(language: string | null): void {
+	for (const tab of all<HTMLDetailsElement>(".tabs > details"))
+		if (one("summary", tab).textContent === language) tab.open = true;
+}

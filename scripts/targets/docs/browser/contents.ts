@@ -1,0 +1,35 @@
+/** Marks the section that is being read in the table of contents. */
+import { all } from "./dom.ts";
+
+export function startContents(): void {
+	const links = all<HTMLAnchorElement>("nav a");
+	const places = links.flatMap(({ hash }) => {
+		const place = document.getElementById(decodeURIComponent(hash.slice(1)));
+		return place ? [place] : [];
+	});
+	const mark = () => {
+		// The last heading above the upper third; cases stand beside and are no place on the way down.
+		const at = places.findLast(
+			(place) =>
+				!place.closest(".samples") &&
+				place.getBoundingClientRect().top < innerHeight / 3,
+		);
+		for (const link of links)
+			if (at && link.hash === `#${encodeURIComponent(at.id)}`)
+				link.setAttribute("aria-current", "location");
+			else link.removeAttribute("aria-current");
+	};
+	let waiting = false;
+	addEventListener(
+		"scroll",
+		() => {
+			if (waiting) return;
+			waiting = true;
+			requestAnimationFrame(() => {
+				waiting = false;
+				mark();
+			});
+		},
+		{ passive: true },
+	);
+}

@@ -1,0 +1,5 @@
+import { startCopy } from "./copy.ts";
+import { startTheme } from "./theme.ts";
+
+startTheme();
+startCopy();

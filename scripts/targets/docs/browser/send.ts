@@ -1,0 +1,102 @@
+/** Sends a request to a mock or sandbox on the reader's own machine, and nowhere else. */
+import { all, one } from "./dom.ts";
+
+const LOOPBACK = ["127.0.0.1", "localhost"];
+
+let prefer = "";
+
+/** Opens the dialog with a request as it travels: line, headers, body. */
+export function openSend(
+	request: string | undefined,
+	name: string,
+	status: string,
+): void {
+	const dialog = one<HTMLDialogElement>("#send");
+	// Asks a mock for the answer of this case; a sandbox passes over it.
+	prefer = `code=${status}, example=${name}`;
+	one<HTMLTextAreaElement>("textarea", dialog).value = request ?? "";
+	one("[role=status]", dialog).textContent = "";
+	one("pre", dialog).hidden = true;
+	dialog.showModal();
+}
+
+export function startSend(): void {
+	const dialog = one<HTMLDialogElement>("#send");
+	one(".close", dialog).addEventListener("click", () => dialog.close());
+	one(".go", dialog).addEventListener("click", async () => {
+		const status = one("[role=status]", dialog);
+		const answer = one("pre", dialog);
+		answer.hidden = true;
+		status.textContent = "Sending …";
+		try {
+			const response = await send(dialog);
+			answer.textContent = indented(await response.text());
+			answer.hidden = !answer.textContent;
+			status.textContent = `Answered ${response.status} ${response.statusText}`;
+		} catch (error) {
+			status.textContent = `Not sent: ${(error as Error).message}`;
+		}
+	});
+}
+
+function send(dialog: HTMLElement): Promise<Response> {
+	const address = one<HTMLInputElement>("[name=address]", dialog).value.trim();
+	const base = URL.canParse(address) ? new URL(address) : undefined;
+	if (base?.protocol !== "http:" || !LOOPBACK.includes(base.hostname))
+		throw new Error(
+			"the address has to be one of this machine, such as http://127.0.0.1:4010.",
+		);
+	const text = one<HTMLTextAreaElement>("textarea", dialog).value;
+	const [head = "", ...rest] = text.split(/\n\s*\n/);
+	const [line = "", ...lines] = head.split("\n");
+	const [method = "", path = ""] = line.split(" ");
+	const headers = new Headers({ Prefer: prefer });
+	for (const header of lines) {
+		const [name = "", ...value] = header.split(":");
+		headers.set(name, value.join(":").trim());
+	}
+	const body = rest.join("\n\n");
+	const { origin } = base;
+	const target = new URL(path, origin);
+	// A path may be written as an address of its own.
+	if (target.origin !== origin)
+		throw new Error(
+			`the first line leads to ${target.host}, not to ${base.host}.`,
+		);
+	return fetch(target, {
+		method,
+		headers,
+		...(body && { body: withSecrets(dialog, headers, body) }),
+		credentials: "omit",
+		redirect: "error",
+		cache: "no-store",
+	});
+}
+
+/** Puts what was typed in the place of the samples' stand-ins, in the header or in the body. */
+function withSecrets(
+	dialog: HTMLElement,
+	headers: Headers,
+	body: string,
+): string {
+	const typed = all<HTMLInputElement>("[name=secret]", dialog).filter(
+		({ value }) => value,
+	);
+	const members: Record<string, string> = {};
+	for (const { value, dataset } of typed) {
+		const name = dataset.name as string;
+		if (headers.has(name)) headers.set(name, value);
+		else members[name] = value;
+	}
+	return typed.length > 0
+		? JSON.stringify({ ...JSON.parse(body), ...members })
+		: body;
+}
+
+function indented(text: string): string {
+	try {
+		return JSON.stringify(JSON.parse(text), null, 2);
+	} catch {
+		return text;
+	}
+}

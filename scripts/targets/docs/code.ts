@@ -1,0 +1,41 @@
+/** Source code with its syntax marked by short classes, at build time. */
+import { common, createLowlight } from "lowlight";
+import { escapeHtml, Html } from "./html.ts";
+
+const lowlight = createLowlight(common);
+
+/** The classes of the style sheet, by the kinds of highlight.js. What is in none of them stays plain. */
+const CLASSES: Record<string, string> = {
+	string: "s",
+	attr: "k",
+	property: "k",
+	keyword: "w",
+	built_in: "w",
+	literal: "n",
+	number: "n",
+	meta: "c",
+	comment: "c",
+	function_: "f",
+};
+
+export type Language = "bash" | "javascript" | "json" | "php" | "typescript";
+
+type HastNode = ReturnType<typeof lowlight.highlight>["children"][number];
+
+export function highlight(source: string, language: Language): Html {
+	const { children } = lowlight.highlight(language, source);
+	return new Html(children.map(render).join(""));
+}
+
+function render(node: HastNode): string {
+	if (node.type === "text") return escapeHtml(node.value);
+	if (node.type !== "element") return "";
+	const inner = node.children
+		.map((child) => render(child as HastNode))
+		.join("");
+	const kinds = (node.properties.className ?? []) as string[];
+	const name = kinds
+		.map((kind) => CLASSES[kind.replace("hljs-", "")])
+		.find(Boolean);
+	return name ? `<span class=${name}>${inner}</span>` : inner;
+}

@@ -1,0 +1,136 @@
+/** The keywords of a schema in words. One that is not known here fails the build: what a page passes over is lost. */
+import type { Schema } from "../../../openapi.ts";
+
+/** A fact about a value: words, and after them what is literal. */
+export interface Note {
+	words: string;
+	code?: string[];
+}
+
+type Say = (value: never, schema: Schema, keyword: string) => Note | undefined;
+
+const note = (words: string, ...values: unknown[]): Note =>
+	values.length > 0
+		? { words, code: values.map((value) => JSON.stringify(value)) }
+		: { words };
+
+const when =
+	(wanted: boolean, words: string): Say =>
+	(value: boolean) =>
+		value === wanted ? note(words) : undefined;
+
+/** A lower and an upper bound, as one fact where a schema has both. */
+function range(least: string, most: string, noun: string): Record<string, Say> {
+	const count = (number: number) =>
+		`${number} ${noun}${number === 1 ? "" : "s"}`;
+	return {
+		[least]: (from: number, { [most]: to }) =>
+			note(
+				to === undefined
+					? `at least ${count(from)}`
+					: to === from
+						? `exactly ${count(from)}`
+						: `${from} to ${count(to as number)}`,
+			),
+		[most]: (to: number, schema) =>
+			least in schema ? undefined : note(`at most ${count(to)}`),
+	};
+}
+
+/** Rare, and shown as it is written. */
+const literally: Say = (value, _, keyword) => note(`${keyword}:`, value);
+
+const NOTES: Record<string, Say> = {
+	const: (value) => note("always", value),
+	enum: (values: unknown[]) => note("one of", ...values),
+	default: (value) => note("default", value),
+	...range("minLength", "maxLength", "character"),
+	...range("minItems", "maxItems", "item"),
+	...range("minProperties", "maxProperties", "member"),
+	minimum: (value) => note("at least", value),
+	maximum: (value) => note("at most", value),
+	exclusiveMinimum: (value) => note("more than", value),
+	exclusiveMaximum: (value) => note("less than", value),
+	multipleOf: (value) => note("a multiple of", value),
+	pattern: (value: string) => ({ words: "matches", code: [value] }),
+	uniqueItems: when(true, "each item once"),
+	deprecated: when(true, "deprecated"),
+	readOnly: when(true, "in answers only"),
+	writeOnly: when(true, "in requests only"),
+	additionalProperties: (value) =>
+		typeof value === "boolean"
+			? note(value ? "other members are allowed" : "no other members")
+			: undefined,
+	unevaluatedProperties: (value, schema, keyword) =>
+		value === false
+			? note("no other members")
+			: literally(value, schema, keyword),
+	discriminator: ({ propertyName }: { propertyName: string }) =>
+		note("told apart by", propertyName),
+	"x-credentials": when(true, "the client takes these once"),
+	"x-failure": ({ messages }: { messages: string }) =>
+		note("a failure, its texts in", messages),
+	"x-result": (name: string) => note("answered by", name),
+	examples: (values: unknown[]) => note("such as", ...values),
+	example: (value) => note("such as", value),
+	...Object.fromEntries(
+		[
+			"not",
+			"if",
+			"then",
+			"else",
+			"prefixItems",
+			"unevaluatedItems",
+			"contains",
+			"minContains",
+			"maxContains",
+			"propertyNames",
+			"dependentRequired",
+			"dependentSchemas",
+			"contentEncoding",
+			"contentMediaType",
+			"contentSchema",
+			"externalDocs",
+		].map((keyword) => [keyword, literally]),
+	),
+};
+
+/** Those that fields.ts tells in another way, and `$comment`, which is not for readers. */
+const TOLD = [
+	"$ref",
+	"$comment",
+	"title",
+	"description",
+	"type",
+	"format",
+	"properties",
+	"patternProperties",
+	"required",
+	"items",
+	"allOf",
+	"anyOf",
+	"oneOf",
+];
+
+/** All facts of a schema, in the order of NOTES. */
+export function notesOf(schema: Schema, where: string): Note[] {
+	for (const keyword of Object.keys(schema))
+		if (!(keyword in NOTES) && !TOLD.includes(keyword))
+			throw new Error(
+				`${where}: the docs know no schema keyword "${keyword}" and would pass over it in silence; correct its name, or teach it to scripts/targets/docs/model/keywords.ts.`,
+			);
+	return Object.entries(NOTES).flatMap(([keyword, say]) => {
+		if (!(keyword in schema)) return [];
+		return say(schema[keyword] as never, schema, keyword) ?? [];
+	});
+}
+
+/** The type in words, such as `string or null`, `list of string`. */
+export function typeOf(schema: Schema, items?: string): string {
+	const types = [schema.type ?? []].flat();
+	const words = types.map((type) =>
+		type === "array" ? `list${items ? ` of ${items}` : ""}` : type,
+	);
+	const format = schema.format ? ` (${schema.format})` : "";
+	return words.join(" or ") + format;
+}

@@ -1,0 +1,246 @@
+/** Everything that the pages of one API say, before it is HTML or Markdown. */
+import type { Api, Operation } from "../../../api.ts";
+import type { Case } from "../../../cases.ts";
+import {
+	jsonType,
+	type Parameter,
+	type Response,
+	resolve,
+	type Schema,
+} from "../../../openapi.ts";
+import { samples, wireRequest } from "../../samples.ts";
+import type { Language } from "../code.ts";
+import { FieldReader, type Member, type Shape } from "./fields.ts";
+import { Ids } from "./ids.ts";
+
+export interface Reference {
+	api: Api;
+	operations: OperationView[];
+}
+
+export interface OperationView {
+	operation: Operation;
+	id: string;
+	server: string;
+	/** The anchors of its sections. */
+	sections: Record<(typeof SECTIONS)[number], string>;
+	parameters: { place: string; members: Member[] }[];
+	body?: Body;
+	answers: Answer[];
+	rules: (Operation["rules"][number] & { anchor: string })[];
+	errors: (Operation["errors"][number] & { anchor: string })[];
+	cases: CaseView[];
+}
+
+interface Body {
+	id: string;
+	mediaType: string;
+	description: string;
+	required: boolean;
+	shape: Shape;
+}
+
+export interface Answer {
+	id: string;
+	status: string;
+	description: string;
+	headers: Member[];
+	mediaType?: string;
+	shape?: Shape;
+}
+
+export interface CaseView {
+	id: string;
+	name: string;
+	/** What is asked and what comes of it, each in a line. */
+	title: string;
+	story?: string;
+	failed: boolean;
+	requests: CodeBlock[];
+	answer?: { status: number; body?: string };
+}
+
+export interface CodeBlock {
+	label: string;
+	language: Language;
+	source: string;
+}
+
+const SECTIONS = [
+	"cases",
+	"parameters",
+	"body",
+	"answers",
+	"rules",
+	"errors",
+] as const;
+
+const LANGUAGES: Record<string, Language> = {
+	curl: "bash",
+	PHP: "php",
+	JavaScript: "javascript",
+	TypeScript: "typescript",
+};
+
+export function readReference(api: Api): Reference {
+	const ids = new Ids();
+	return {
+		api,
+		operations: api.operations.map((operation) => viewOf(api, operation, ids)),
+	};
+}
+
+function viewOf(api: Api, operation: Operation, ids: Ids): OperationView {
+	const { document } = api;
+	const { id: name, object } = operation;
+	const id = ids.take(name);
+	const sections = Object.fromEntries(
+		SECTIONS.map((section) => [section, ids.take(name, section)]),
+	) as OperationView["sections"];
+	const fields = new FieldReader(document, ids, `${api.name}: ${name}`);
+	return {
+		operation,
+		id,
+		sections,
+		server: document.servers?.[0]?.url ?? "",
+		// Cases and rows first: what is linked most gets the plain name where two would share it.
+		cases: casesOf(api, operation, ids),
+		rules: operation.rules.map((rule) => ({
+			...rule,
+			anchor: ids.take(rule.id.toLowerCase()),
+		})),
+		errors: operation.errors.map((row) => ({
+			...row,
+			anchor: ids.take(name, row.code),
+		})),
+		parameters: parametersOf(operation.parameters, fields, name),
+		...(operation.body && {
+			body: bodyOf(api, operation, fields, sections.body),
+		}),
+		answers: Object.entries(object.responses).map(([status, response]) =>
+			answerOf(status, resolve(document, response), fields, ids, name),
+		),
+	};
+}
+
+function parametersOf(
+	parameters: Parameter[],
+	fields: FieldReader,
+	operation: string,
+) {
+	const places = [...new Set(parameters.map((parameter) => parameter.in))];
+	return places.map((place) => ({
+		place,
+		members: parameters
+			.filter((parameter) => parameter.in === place)
+			.map((parameter) => {
+				const { name, required, description, schema, example } = parameter;
+				const shown: Schema = {
+					...schema,
+					...(description && { description }),
+					...(example !== undefined && { example }),
+				};
+				return fields.member(name, Boolean(required), shown, [operation]);
+			}),
+	}));
+}
+
+function bodyOf(
+	{ document }: Api,
+	{ id: name, object, body }: Operation,
+	fields: FieldReader,
+	id: string,
+): Body {
+	const { description, required } = resolve(
+		document,
+		object.requestBody as object,
+	) as { description?: string; required?: boolean };
+	return {
+		id,
+		mediaType: body?.mediaType ?? "",
+		description: description ?? "",
+		required: Boolean(required),
+		shape: fields.shape(body?.schema ?? {}, [name], id),
+	};
+}
+
+function answerOf(
+	status: string,
+	{ description, headers, content }: Response,
+	fields: FieldReader,
+	ids: Ids,
+	name: string,
+): Answer {
+	const id = ids.take(name, status);
+	const mediaType = jsonType(content);
+	const schema = content?.[mediaType ?? ""]?.schema;
+	return {
+		id,
+		status,
+		description,
+		headers: Object.entries(headers ?? {}).map(([header, value]) => {
+			const {
+				schema,
+				required: _,
+				...rest
+			} = value as Schema & {
+				schema?: Schema;
+			};
+			return fields.member(header, false, { ...schema, ...rest }, [id]);
+		}),
+		...(mediaType && { mediaType }),
+		...(schema && { shape: fields.shape(schema, [id], id) }),
+	};
+}
+
+function casesOf(api: Api, operation: Operation, ids: Ids): CaseView[] {
+	const all = samples(api, operation);
+	return operation.cases.map((documented) => {
+		const { name, summary, request, response, failed } = documented;
+		const title = operation.body?.examples[name]?.summary ?? summary;
+		return {
+			id: ids.take(operation.id, name),
+			name,
+			title,
+			...(response?.summary &&
+				response.summary !== title && { story: response.summary }),
+			failed,
+			requests: request
+				? [
+						httpOf(api, operation, documented),
+						...all
+							.filter((sample) => sample.case === name)
+							.map(({ lang, label, source }) => ({
+								label,
+								language: LANGUAGES[lang] as Language,
+								source,
+							})),
+					]
+				: [],
+			...(response && {
+				answer: {
+					status: response.status,
+					...(response.value !== undefined && { body: json(response.value) }),
+				},
+			}),
+		};
+	});
+}
+
+/** A request as it travels: line, headers, body. */
+function httpOf(api: Api, operation: Operation, { request }: Case): CodeBlock {
+	const { method, url, headers, body } = wireRequest(
+		api,
+		operation,
+		request as NonNullable<typeof request>,
+		"",
+	);
+	const lines = [
+		`${method} ${url}`,
+		...Object.entries(headers).map(([name, value]) => `${name}: ${value}`),
+		...(body === undefined ? [] : ["", json(body)]),
+	];
+	return { label: "HTTP", language: "json", source: lines.join("\n") };
+}
+
+const json = (value: unknown) => JSON.stringify(value, null, 2);

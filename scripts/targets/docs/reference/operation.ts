@@ -1,0 +1,88 @@
+/** One operation: what it does, what it takes and answers, its rules and errors, and its cases beside them. */
+import type { Api } from "../../../api.ts";
+import { authOf } from "../../client.ts";
+import { type Html, html } from "../html.ts";
+import { inlineMarkdown, markdown } from "../markdown.ts";
+import type { Answer, OperationView } from "../model/reference.ts";
+import { casesPanel } from "./cases.ts";
+import { fieldList, shapeBody } from "./fields.ts";
+import { errorsSection, rulesSection } from "./tables.ts";
+
+export function operationSection(api: Api, view: OperationView): Html {
+	const { operation, id, server } = view;
+	const { object, method, path } = operation;
+	return html`<section class=operation aria-labelledby="${id}">
+		<div class=prose>
+			<h2 id="${id}"><a href="#${id}">${object.summary}</a></h2>
+			<p class=endpoint><b class=method>${method.toUpperCase()}</b> <code>${server}<wbr>${path}</code></p>
+			${object.description && html`<div class=text>${markdown(object.description)}</div>`}
+			${facts(api, view)}
+			${parametersSection(view)}
+			${bodySection(view)}
+			${answersSection(view)}
+			${view.rules.length > 0 && rulesSection(view)}
+			${view.errors.length > 0 && errorsSection(view)}
+		</div>
+		${casesPanel(view)}
+	</section>\n`;
+}
+
+function facts(api: Api, { operation }: OperationView): Html {
+	const { object, id } = operation;
+	const docs = object.externalDocs;
+	return html`<dl class=facts>
+		<div><dt>Name</dt><dd><code>${id}</code>${object.tags && html` <span class=quiet>${object.tags.join(", ")}</span>`}</dd></div>
+		<div><dt>Credentials</dt><dd>${credentials(api, operation)}</dd></div>
+		<div><dt>Sent twice</dt><dd>${object["x-idempotent"] ? "The same request again leaves the same state." : "The same request again may not leave the same state."}</dd></div>
+		${docs && html`<div><dt>Vendor’s page</dt><dd><a href="${docs.url}">${docs.description ?? docs.url}</a></dd></div>`}
+	</dl>`;
+}
+
+function credentials(api: Api, operation: OperationView["operation"]): Html {
+	const open = operation.object.security?.length === 0;
+	const auth = open ? undefined : authOf(api);
+	const names = operation.credentials.map(
+		(name) => html` <code>${name}</code>`,
+	);
+	return html`
+		${auth && html`<code>${auth.header}: ${auth.prefix}…</code>`}
+		${names.length > 0 && html`in the JSON body:${names}`}
+		${!auth && names.length === 0 && "none"}
+	`;
+}
+
+const WHERE: Record<string, string> = {
+	path: "In the path",
+	query: "In the query",
+	header: "In the header",
+};
+
+function parametersSection({ sections, parameters }: OperationView): Html {
+	return html`${parameters.length > 0 && html`<h3 id="${sections.parameters}">Parameters</h3>`}
+		${parameters.map(({ place, members }) => html`<h4>${WHERE[place] ?? place}</h4>${fieldList(members)}`)}`;
+}
+
+function bodySection({ body }: OperationView): Html {
+	if (!body) return html``;
+	return html`<h3 id="${body.id}">Request body <span class=count>${body.mediaType}${body.required && ", required"}</span></h3>
+		<p>${inlineMarkdown(body.description)}</p>
+		${shapeBody(body.shape)}`;
+}
+
+function answersSection({ sections, answers }: OperationView): Html {
+	return html`<h3 id="${sections.answers}">Answers</h3>${answers.map(answer)}`;
+}
+
+function answer({
+	id,
+	status,
+	description,
+	headers,
+	mediaType,
+	shape,
+}: Answer) {
+	return html`<h4 id="${id}"><span class="dot ${Number(status) < 300 ? "good" : "bad"}">${status}</span> <span class=count>${mediaType ?? "no body"}</span></h4>
+		<p>${inlineMarkdown(description)}</p>
+		${headers.length > 0 && html`<p class=choice>Headers</p>${fieldList(headers)}`}
+		${shape && shapeBody(shape)}`;
+}

@@ -1,0 +1,46 @@
+/** The rules and the errors of an operation. */
+import { type Html, html } from "../html.ts";
+import { inlineMarkdown } from "../markdown.ts";
+import type { OperationView } from "../model/reference.ts";
+
+export function rulesSection({ sections, rules }: OperationView): Html {
+	const open = rules.filter(({ status }) => status === "open").length;
+	return html`<h3 id="${sections.rules}">Rules <span class=count>${rules.length}${open > 0 && `, ${open} open`}</span></h3>
+		<ul class=rules>${rules.map(
+			({ anchor, id, rule, source, status }) => html`<li id="${anchor}">
+				<a href="#${anchor}"><code>${id}</code></a>
+				<p>${inlineMarkdown(rule)} ${status === "open" && html`<span class=open>open</span> `}<a class=source href="${source}">source</a></p>
+			</li>\n`,
+		)}</ul>`;
+}
+
+export function errorsSection(view: OperationView): Html {
+	const { sections, errors, cases } = view;
+	return html`<h3 id="${sections.errors}">Errors <span class=count>${errors.length}</span></h3>
+		<table class=errors>
+			<thead><tr><th scope=col>Code and message</th><th scope=col>Cause</th><th scope=col>What to do</th></tr></thead>
+			<tbody>${errors.map(
+				({
+					anchor,
+					code,
+					status,
+					message,
+					pattern,
+					meaning,
+					resolution,
+					example,
+				}) => {
+					const shown = cases.find(({ name }) => name === example);
+					return html`<tr id="${anchor}">
+						<th scope=row><a href="#${anchor}"><code>${code}</code></a> <span class="dot bad">${status}</span>
+						${message && html`<q>${message}</q>`}
+						${pattern && html`<span class=pattern>matches <code>${pattern}</code></span>`}
+						${!message && !pattern && html`<span class=pattern>text not documented</span>`}
+						${shown && html`<a class=shown href="#${shown.id}">${example}</a>`}</th>
+						<td>${inlineMarkdown(meaning)}</td>
+						<td>${inlineMarkdown(resolution)}</td>
+					</tr>\n`;
+				},
+			)}</tbody>
+		</table>`;
+}

@@ -1,0 +1,213 @@
+/** The committed pages as text: complete, small, closed to other hosts, and with no dead link. */
+import { createHash } from "node:crypto";
+import { existsSync, readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { gzipSync } from "node:zlib";
+import { describe, expect, test } from "vitest";
+import { readReference } from "../../scripts/targets/docs/model/reference.ts";
+import { apis } from "../support/apis.ts";
+import { ERROR_TABLES } from "../vendor/error-tables.ts";
+import { generated, pages, referencePages } from "./site.ts";
+
+const read = (path: string) => readFileSync(join(generated, path), "utf8");
+
+/** What a browser shows of a text of HTML. */
+const ENTITIES: Record<string, string> = {
+	"&amp;": "&",
+	"&lt;": "<",
+	"&gt;": ">",
+	"&quot;": '"',
+	"&#39;": "'",
+};
+const decode = (html: string) =>
+	html.replace(/&(amp|lt|gt|quot|#39);/g, (entity) => ENTITIES[entity] ?? "");
+const textOf = (html: string) => decode(html.replace(/<[^>]*>/g, ""));
+
+/** The promise to readers on slow lines, in bytes of gzip. */
+const MOST_BYTES = 30_000;
+const MOST_BYTES_OF_THREE_OPERATIONS = 40_000;
+
+describe.for(apis)("the reference of $name", (api) => {
+	const page = read(`docs/${api.name}/index.html`);
+	const text = textOf(page);
+	const twin = read(`docs/${api.name}/index.md`);
+
+	test("is one small file", () => {
+		const most =
+			api.operations.length > 1 ? MOST_BYTES_OF_THREE_OPERATIONS : MOST_BYTES;
+		expect(gzipSync(page).length).toBeLessThan(most);
+		expect(page).not.toMatch(/<(link rel="?stylesheet|script src|img|iframe)/);
+	});
+
+	test("has each error of the vendor's table, also as Markdown", () => {
+		for (const { id } of api.operations) {
+			const table = ERROR_TABLES[`${api.name}.${id}`] ?? [];
+			expect(table.length).toBeGreaterThan(0);
+			for (const [code, message = ""] of table)
+				for (const shown of [text, twin]) {
+					expect(shown).toContain(code);
+					expect(shown).toContain(message);
+				}
+		}
+	});
+
+	test("has each rule, error, case and sample, also as Markdown", () => {
+		for (const { cases, object, errors, rules } of api.operations) {
+			for (const { id, source } of rules) {
+				expect(page).toContain(`id="${id.toLowerCase()}"`);
+				expect(page).toContain(`href="${source}"`);
+				expect(twin).toContain(`**${id}**`);
+			}
+			for (const { meaning, resolution } of errors)
+				for (const prose of [meaning, resolution])
+					for (const shown of [text, twin])
+						expect(plain(shown)).toContain(plain(prose));
+			for (const { name, request, response } of cases) {
+				expect(page).toContain(`.${name}"`);
+				expect(twin).toContain(`#### ${name}\n`);
+				const bodies = [request?.body, response?.value];
+				for (const body of bodies.filter((value) => value !== undefined))
+					for (const shown of [text, twin])
+						expect(shown).toContain(JSON.stringify(body, null, 2));
+			}
+			for (const { source } of object["x-codeSamples"] ?? [])
+				for (const shown of [text, twin])
+					expect(shown).toContain(source.trimEnd());
+		}
+	});
+
+	test("has each field with its description, also as Markdown", () => {
+		const found = [...membersOf(api.document)];
+		expect(found.length).toBeGreaterThan(10);
+		const names = fieldNames(page);
+		for (const [name, description] of found) {
+			expect(names).toContain(name);
+			expect(twin).toContain(`- \`${name}\``);
+			for (const shown of [text, twin])
+				expect(plain(shown)).toContain(plain(description));
+		}
+	});
+
+	test("has each anchor once", () => {
+		const ids = idsOf(page);
+		expect(new Set(ids).size).toBe(ids.length);
+		expect(ids.length).toBeGreaterThan(50);
+	});
+
+	test("tells of each operation that a case is there for each kind of answer", () => {
+		for (const { answers, cases } of readReference(api).operations)
+			for (const { status } of answers)
+				expect(cases.map(({ answer }) => String(answer?.status))).toContain(
+					status,
+				);
+	});
+});
+
+test.for(pages)("every link of %s leads somewhere", (path) => {
+	const links = [...read(path).matchAll(/<a [^>]*?href="([^"]*)"/g)]
+		.map(([, href = ""]) => decode(href))
+		.filter((href) => !/^[a-z]+:/.test(href));
+	expect(links.length).toBeGreaterThan(0);
+	for (const link of links) {
+		const [file = "", anchor] = link.split("#");
+		const target = file ? join(dirname(path), file) : path;
+		expect(existsSync(join(generated, target)), link).toBe(true);
+		// The explorer makes its anchors while it runs.
+		if (anchor && !target.endsWith("explorer.html"))
+			expect(idsOf(read(target))).toContain(decodeURIComponent(anchor));
+	}
+});
+
+test.for(["docs/index.html", ...referencePages])(
+	"%s allows its own texts alone, and calls to this machine",
+	(path) => {
+		const page = read(path);
+		const policy = decode(
+			page.match(/Content-Security-Policy" content="([^"]*)"/)?.[1] ?? "",
+		);
+		const rules = new Map(
+			policy.split("; ").map((rule) => {
+				const [name = "", ...values] = rule.split(" ");
+				return [name, values] as const;
+			}),
+		);
+		expect(rules.get("default-src")).toEqual(["'none'"]);
+		expect(rules.get("connect-src")).toEqual([
+			"'self'",
+			"http://127.0.0.1:*",
+			"http://localhost:*",
+		]);
+		const hash = (tag: string) =>
+			[...page.matchAll(new RegExp(`<${tag}>(.*?)</${tag}>`, "gs"))].map(
+				([, text = ""]) =>
+					`'sha256-${createHash("sha256").update(text).digest("base64")}'`,
+			);
+		expect(rules.get("style-src")).toEqual(hash("style"));
+		expect(rules.get("script-src")).toEqual(hash("script"));
+		expect(page).not.toMatch(/ (style|on[a-z]+)="/);
+	},
+);
+
+test("the landing page compares what integrators ask first", () => {
+	const text = textOf(read("docs/index.html"));
+	for (const topic of [
+		"Credentials",
+		"Tags",
+		"Custom fields",
+		"Unknown members",
+	])
+		expect(text).toContain(topic);
+	// As the vendors' pages have it.
+	for (const fact of ["never replace", "Bearer", "JSON Web Token", "400"])
+		expect(text).toContain(fact);
+});
+
+test("language models find everything in one file", () => {
+	const index = read("docs/llms.txt");
+	const full = read("docs/llms-full.txt");
+	for (const { name } of apis) {
+		expect(index).toContain(`(${name}/index.md)`);
+		expect(full).toContain(read(`docs/${name}/index.md`).trimEnd());
+	}
+	for (const [, link = ""] of index.matchAll(/\]\(([^)]*)\)/g))
+		expect(existsSync(join(generated, "docs", link)), link).toBe(true);
+});
+
+const idsOf = (page: string) =>
+	[...page.matchAll(/ id="?([^" >]+)/g)].map(([, id]) => id);
+
+/** Without marks, entities and line breaks, which HTML and Markdown set in their own ways. */
+function plain(text: string): string {
+	return text
+		.replace(/\[([^\]]*)\]\([^)]*\)/g, "$1")
+		.replace(/[`*|\\]/g, "")
+		.replace(/\s+/g, " ")
+		.trim();
+}
+
+function fieldNames(page: string): Set<string> {
+	const found = page.matchAll(
+		/<p class="?field"?><a [^>]*><code>(.*?)<\/code>/g,
+	);
+	return new Set([...found].map(([, name = ""]) => decode(name)));
+}
+
+/** Every named member of every schema, and every parameter, with its own description: by a walk of the document. */
+function* membersOf(node: unknown): Generator<[string, string]> {
+	if (typeof node !== "object" || node === null) return;
+	for (const [key, value] of Object.entries(node)) {
+		// What stands there is data, not description.
+		if (["examples", "example", "default", "x-codeSamples"].includes(key))
+			continue;
+		if (key === "properties")
+			for (const [name, schema] of Object.entries(value))
+				yield [name, (schema as { description?: string }).description ?? ""];
+		if (key === "parameters")
+			for (const { name, description = "" } of value as {
+				name: string;
+				description?: string;
+			}[])
+				yield [name, description];
+		yield* membersOf(value);
+	}
+}
