@@ -1,7 +1,8 @@
 /** The reference that people and language models read: a page per API as HTML and as Markdown, and what leads to them. */
-import { stat } from "node:fs/promises";
+import { readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
 import type { Api } from "../api.ts";
+import { readChangelog } from "../diff/changelog.ts";
 import { writeText } from "../files.ts";
 import { FIRST_MOCK_PORT } from "../server.ts";
 import { loadAssets } from "./docs/assets.ts";
@@ -20,6 +21,9 @@ export async function writeDocs(apis: Api[], outDir: string): Promise<void> {
 		loadAssets("reference"),
 		loadAssets("landing"),
 	]);
+	const changes = readChangelog(
+		await readFile("CHANGELOG.md", "utf8").catch(() => ""),
+	);
 	const references = apis.map(readReference);
 	const texts = references.map(markdownReference);
 	const downloads = await Promise.all(
@@ -56,7 +60,7 @@ export async function writeDocs(apis: Api[], outDir: string): Promise<void> {
 		]),
 		writeText(
 			join(outDir, "index.html"),
-			landingPage(references, downloads, files, landingAssets),
+			landingPage(references, downloads, files, changes, landingAssets),
 		),
 		writeText(join(outDir, "llms.txt"), index),
 		writeText(join(outDir, "llms-full.txt"), full),

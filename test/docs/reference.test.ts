@@ -6,7 +6,7 @@ import { gzipSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
 import { readReference } from "../../scripts/targets/docs/model/reference.ts";
 import { apis } from "../support/apis.ts";
-import { ERROR_TABLES } from "../vendor/error-tables.ts";
+import { pages as vendorPages } from "../vendor/pages.ts";
 import { generated, pages, referencePages } from "./site.ts";
 
 const read = (path: string) => readFileSync(join(generated, path), "utf8");
@@ -21,7 +21,8 @@ const ENTITIES: Record<string, string> = {
 };
 const decode = (html: string) =>
 	html.replace(/&(amp|lt|gt|quot|#39);/g, (entity) => ENTITIES[entity] ?? "");
-const textOf = (html: string) => decode(html.replace(/<[^>]*>/g, ""));
+const textOf = (html: string) =>
+	decode(html.replace(/<(script|style)>.*?<\/\1>|<[^>]*>/gs, ""));
 
 /** The promise to readers on slow lines, in bytes of gzip. */
 const MOST_BYTES = 30_000;
@@ -39,36 +40,39 @@ describe.for(apis)("the reference of $name", (api) => {
 		expect(page).not.toMatch(/<(link rel="?stylesheet|script src|img|iframe)/);
 	});
 
-	test("has each error of the vendor's table, also as Markdown", () => {
-		for (const { id } of api.operations) {
-			const table = ERROR_TABLES[`${api.name}.${id}`] ?? [];
-			expect(table.length).toBeGreaterThan(0);
-			for (const [code, message = ""] of table)
-				for (const shown of [text, twin]) {
-					expect(shown).toContain(code);
-					expect(shown).toContain(message);
-				}
+	test("has what the vendor's pages say: credentials, errors, cases", () => {
+		const restated = vendorPages.filter((page) => page.api === api.name);
+		const bodies = bodiesOf(page);
+		expect(restated).toHaveLength(api.operations.length);
+		for (const { call, credentials, errors, cases } of restated) {
+			const facts = [
+				call.url,
+				...credentials,
+				...errors.flatMap(({ code, message = "", pattern = "" }) => [
+					code,
+					message,
+					pattern,
+				]),
+				...errors.flatMap((row) => [row.meaning, row.resolution]),
+			];
+			for (const shown of [plain(text), plain(twin)])
+				for (const fact of facts) expect(shown).toContain(plain(fact));
+			for (const { request, answer } of Object.values(cases))
+				for (const body of [request, answer?.[1]])
+					if (body !== undefined) expect(bodies).toContain(inOrder(body));
 		}
 	});
 
-	test("has each rule, error, case and sample, also as Markdown", () => {
-		for (const { cases, object, errors, rules } of api.operations) {
+	test("has each rule, case and sample, also as Markdown", () => {
+		for (const { cases, object, rules } of api.operations) {
 			for (const { id, source } of rules) {
 				expect(page).toContain(`id="${id.toLowerCase()}"`);
 				expect(page).toContain(`href="${source}"`);
 				expect(twin).toContain(`**${id}**`);
 			}
-			for (const { meaning, resolution } of errors)
-				for (const prose of [meaning, resolution])
-					for (const shown of [text, twin])
-						expect(plain(shown)).toContain(plain(prose));
-			for (const { name, request, response } of cases) {
+			for (const { name } of cases) {
 				expect(page).toContain(`.${name}"`);
 				expect(twin).toContain(`#### ${name}\n`);
-				const bodies = [request?.body, response?.value];
-				for (const body of bodies.filter((value) => value !== undefined))
-					for (const shown of [text, twin])
-						expect(shown).toContain(JSON.stringify(body, null, 2));
 			}
 			for (const { source } of object["x-codeSamples"] ?? [])
 				for (const shown of [text, twin])
@@ -183,6 +187,25 @@ function plain(text: string): string {
 		.replace(/[`*|\\]/g, "")
 		.replace(/\s+/g, " ")
 		.trim();
+}
+
+/** The JSON bodies of requests and answers on a page. */
+function bodiesOf(page: string): string[] {
+	return [...page.matchAll(/<pre[^>]*><code>(.*?)<\/code>/gs)].flatMap(
+		([, code = ""]) => {
+			const body = textOf(code).replace(/^[A-Z]+ \/.*?\n\n/s, "");
+			return body.startsWith("{") ? [inOrder(JSON.parse(body))] : [];
+		},
+	);
+}
+
+/** A value as JSON, its members sorted by name. */
+function inOrder(value: unknown): string {
+	return JSON.stringify(value, (_, part) =>
+		typeof part === "object" && part !== null && !Array.isArray(part)
+			? Object.fromEntries(Object.entries(part).sort())
+			: part,
+	);
 }
 
 function fieldNames(page: string): Set<string> {

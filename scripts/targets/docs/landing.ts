@@ -3,7 +3,7 @@ import { posix } from "node:path";
 import { TOPICS, type Topic } from "../../topics.ts";
 import type { Assets } from "./assets.ts";
 import { type Html, html } from "./html.ts";
-import { inlineMarkdown } from "./markdown.ts";
+import { inlineMarkdown, markdown } from "./markdown.ts";
 import type { CodeBlock, OperationView, Reference } from "./model/reference.ts";
 import { page } from "./page.ts";
 import { codeTabs } from "./reference/code-tabs.ts";
@@ -13,6 +13,7 @@ export function landingPage(
 	references: Reference[],
 	downloads: Download[][],
 	files: Download[],
+	changes: Map<string, string>,
 	assets: Assets,
 ): string {
 	return page(
@@ -22,6 +23,7 @@ export function landingPage(
 		<a class=skip href="#main">Skip to the content</a>
 		<header>
 			<a class=home href="#main">API reference</a>
+			${changes.size > 0 && html`<a href="#changelog">Changelog</a>`}
 			<button class=tool id=theme type=button>Dark</button>
 		</header>
 		<main id=main class=landing tabindex=-1>
@@ -30,6 +32,7 @@ export function landingPage(
 			<div class=cards>${references.map((reference, nth) => card(reference, downloads[nth] ?? []))}</div>
 			${comparison(references)}
 			${quickStart(references)}
+			${changelog(references, changes)}
 			<h2>Files</h2>
 			<ul class=files>${files.map(({ href, label, size }) => html`<li><a href="${href}">${label}</a>${size && html` <span class=quiet>${size}</span>`}</li>`)}</ul>
 		</main>
@@ -101,6 +104,19 @@ function quickStart(references: Reference[]): Html {
 		.sort((a, b) => length(a.blocks) - length(b.blocks));
 	if (!start) return html``;
 	return html`<h2>Start</h2><p>${inlineMarkdown(start.title)}:</p>${codeTabs(start.blocks, "start")}`;
+}
+
+/** The entries of these APIs, such as `acme 2.0.0`. */
+function changelog(
+	references: Reference[],
+	changes: Map<string, string>,
+): Html {
+	const names = references.map(({ api }) => api.name);
+	const entries = [...changes].filter(([entry]) =>
+		names.includes(entry.split(" ")[0] ?? ""),
+	);
+	if (entries.length === 0) return html``;
+	return html`<h2 id=changelog>Changelog</h2>${entries.map(([entry, text]) => html`<h3>${entry}</h3><div class=text>${markdown(text)}</div>`)}`;
 }
 
 const length = (blocks: CodeBlock[]) =>
