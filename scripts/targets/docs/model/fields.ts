@@ -1,4 +1,5 @@
 /** A schema as a reader meets it: members in rows, objects and unions opened, each component once per operation. */
+import { isDeepStrictEqual } from "node:util";
 import {
 	componentName,
 	type OpenApiDocument,
@@ -102,8 +103,14 @@ export class FieldReader {
 
 	/** The parts of `allOf` are one object to a reader. */
 	#addParts(shape: Shape, schema: Schema, path: string[], id: string): void {
-		for (const part of schema.allOf ?? []) {
-			const read = this.shape(part, path, id);
+		const parts = (schema.allOf ?? []).map((part) => ({
+			read: this.shape(part, path, id),
+			isSecret: resolve(this.#document, part)["x-credentials"],
+		}));
+		// What the whole is for goes before what it takes to be let in.
+		for (const { read } of parts.toSorted(
+			(a, b) => Number(a.isSecret ?? 0) - Number(b.isSecret ?? 0),
+		)) {
 			shape.type ||= read.type;
 			merge(shape, read);
 		}
@@ -129,7 +136,7 @@ export class FieldReader {
 			};
 		});
 		shape.choices.push({
-			words: schema.oneOf ? "exactly one of" : "one or more of",
+			words: schema.oneOf ? "exactly one of" : "at least one of",
 			options,
 		});
 	}
@@ -152,8 +159,11 @@ export class FieldReader {
 
 /** Adds what a part says to the whole; a member of the same name is told once. */
 function merge(shape: Shape, part: Shape): void {
-	shape.descriptions.push(...part.descriptions);
-	shape.notes.push(...part.notes);
+	for (const text of part.descriptions)
+		if (!shape.descriptions.includes(text)) shape.descriptions.push(text);
+	for (const note of part.notes)
+		if (!shape.notes.some((known) => isDeepStrictEqual(known, note)))
+			shape.notes.push(note);
 	shape.choices.push(...part.choices);
 	shape.see.push(...part.see);
 	for (const member of part.members) {

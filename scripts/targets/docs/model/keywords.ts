@@ -14,6 +14,8 @@ const note = (words: string, ...values: unknown[]): Note =>
 		? { words, code: values.map((value) => JSON.stringify(value)) }
 		: { words };
 
+const named = (words: string, name: string): Note => ({ words, code: [name] });
+
 const when =
 	(wanted: boolean, words: string): Say =>
 	(value: boolean) =>
@@ -52,7 +54,7 @@ const NOTES: Record<string, Say> = {
 	exclusiveMinimum: (value) => note("more than", value),
 	exclusiveMaximum: (value) => note("less than", value),
 	multipleOf: (value) => note("a multiple of", value),
-	pattern: (value: string) => ({ words: "matches", code: [value] }),
+	pattern: (value: string) => named("matches", value),
 	uniqueItems: when(true, "each item once"),
 	deprecated: when(true, "deprecated"),
 	readOnly: when(true, "in answers only"),
@@ -66,11 +68,11 @@ const NOTES: Record<string, Say> = {
 			? note("no other members")
 			: literally(value, schema, keyword),
 	discriminator: ({ propertyName }: { propertyName: string }) =>
-		note("told apart by", propertyName),
+		named("told apart by", propertyName),
 	"x-credentials": when(true, "the client takes these once"),
 	"x-failure": ({ messages }: { messages: string }) =>
-		note("a failure, its texts in", messages),
-	"x-result": (name: string) => note("answered by", name),
+		named("a failure, its texts in", messages),
+	"x-result": (name: string) => named("answered by", name),
 	examples: (values: unknown[]) => note("such as", ...values),
 	example: (value) => note("such as", value),
 	...Object.fromEntries(

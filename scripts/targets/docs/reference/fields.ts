@@ -19,11 +19,11 @@ function field({ id, name, required, shape }: Member): Html {
 export function shapeBody(shape: Shape): Html {
 	const { descriptions, notes, members, choices, see } = shape;
 	return html`
-		${[...new Set(descriptions)].map((text) => html`<div class=text>${markdown(text)}</div>`)}
+		${descriptions.map((text) => html`<div class=text>${markdown(text)}</div>`)}
 		${notes.length > 0 && html`<ul class=notes>${notes.map(noteItem)}</ul>`}
 		${see.length > 0 && html`<p class=see>Members as in ${joined(see.map(({ name, id }) => html`<a href="#${id}">${name}</a>`))}, above.</p>`}
 		${members.length > 0 && opened(`${members.length} member${members.length === 1 ? "" : "s"}`, fieldList(members))}
-		${choices.map(({ words, options }) => html`<p class=choice>${words.charAt(0).toUpperCase() + words.slice(1)} ${options.length}:</p><ol class=options>${options.map(option)}</ol>`)}
+		${choices.map(({ words, options }) => html`<p class=choice>${words.charAt(0).toUpperCase() + words.slice(1)} these ${options.length}:</p><ol class=options>${options.map(option)}</ol>`)}
 	`;
 }
 

@@ -134,7 +134,7 @@ function memberList(members: Member[], indent = ""): string {
 	return members
 		.map(({ name, required, shape }) => {
 			const facts = [shape.type, required && "required"].filter(Boolean);
-			const text = [...new Set(shape.descriptions)].map(line).join(" ");
+			const text = shape.descriptions.map(line).join(" ");
 			const notes = shape.notes.map(noteText).join("; ");
 			const head = `${indent}- ${code(name)}${facts.length > 0 ? ` (${facts.join(", ")})` : ""}${text || notes ? ":" : ""} ${[text, notes].filter(Boolean).join(" – ")}`;
 			const nested = shapeLists(shape, `${indent}  `);
@@ -150,7 +150,7 @@ function shapeLists({ see, members, choices }: Shape, indent: string): string {
 		memberList(members, indent),
 		...choices.map(
 			({ words, options }) =>
-				`${indent}- ${words} ${options.length}:\n${options.map((option, nth) => optionText(option, nth, `${indent}  `)).join("\n")}`,
+				`${indent}- ${words} these ${options.length}:\n${options.map((option, nth) => optionText(option, nth, `${indent}  `)).join("\n")}`,
 		),
 	]
 		.filter(Boolean)
@@ -158,7 +158,7 @@ function shapeLists({ see, members, choices }: Shape, indent: string): string {
 }
 
 function optionText({ needs, shape }: Option, nth: number, indent: string) {
-	const text = [...new Set(shape.descriptions)].map(line).join(" ");
+	const text = shape.descriptions.map(line).join(" ");
 	const notes = shape.notes.map(noteText).join("; ");
 	const head = [
 		`${nth + 1}.`,

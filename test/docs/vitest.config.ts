@@ -1,0 +1,10 @@
+/** The slow tests of the docs, for "npm run test:docs". */
+import { defineConfig } from "vitest/config";
+
+export default defineConfig({
+	test: {
+		include: ["test/docs/**/*.browser.ts"],
+		testTimeout: 120_000,
+		hookTimeout: 60_000,
+	},
+});
