@@ -1,12 +1,10 @@
 /** No finding of axe of any severity, whatever the width and the theme, with everything open. */
-import { createRequire } from "node:module";
-import type { AxeResults } from "axe-core";
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
+import { findings } from "./findings.ts";
 import { referencePages, Site } from "./site.ts";
 
 const site = Site.use();
-const axe = createRequire(import.meta.url).resolve("axe-core");
 
 const MODES = [
 	{ name: "light", width: 1440, colorScheme: "light" },
@@ -58,19 +56,4 @@ async function openAll(page: Page) {
 			details.open = true;
 		}
 	});
-}
-
-async function findings(page: Page): Promise<string[]> {
-	await page.addScriptTag({ path: axe });
-	const { violations } = await page.evaluate(() =>
-		(
-			globalThis as unknown as { axe: { run(): Promise<AxeResults> } }
-		).axe.run(),
-	);
-	return violations.flatMap(({ id, impact, nodes }) =>
-		nodes.map(
-			({ html, any }) =>
-				`${id} (${impact}): ${html.slice(0, 160)} ${any[0]?.message ?? ""}`,
-		),
-	);
 }

@@ -1,0 +1,259 @@
+/** What a reader does: walks by keyboard, searches, sends to a mock, prints, and is left alone. */
+import type { Page } from "playwright-core";
+import { describe, expect, test } from "vitest";
+import { startMock } from "../../scripts/mock.ts";
+import { apis } from "../support/apis.ts";
+import { answering } from "../support/server.ts";
+import { pages, referencePages, Site } from "./site.ts";
+
+const site = Site.use();
+
+/** Redoc reports to its maker some seconds after the page has loaded, if it does. */
+const SESSION_MS = 15_000;
+
+test("a session of fifteen seconds asks nothing further of anyone", async () => {
+	const sessions = pages.map(async (path) => {
+		const { page, troubles } = await site.open(path);
+		const requests: string[] = [];
+		page.on("request", (request) => requests.push(request.url()));
+		await page.mouse.wheel(0, 2000);
+		await page.waitForTimeout(SESSION_MS);
+		await page.context().close();
+		return { path, requests, troubles };
+	});
+	for (const { path, requests, troubles } of await Promise.all(sessions)) {
+		expect(requests, path).toEqual([]);
+		expect(troubles, path).toEqual([]);
+	}
+});
+
+test.for(referencePages)("%s is one request", async (path) => {
+	const context = await site.browser.newContext();
+	const page = await context.newPage();
+	const requests: string[] = [];
+	page.on("request", (request) => requests.push(request.url()));
+	await page.goto(`http://${site.host}/${path}`, { waitUntil: "load" });
+	await page.waitForTimeout(500);
+	expect(requests.filter((url) => !url.startsWith("data:"))).toHaveLength(1);
+	await context.close();
+});
+
+describe.for(apis)("the reference of $name", (api) => {
+	const path = `docs/${api.name}/index.html`;
+
+	test("can be walked by keyboard, with the focus in sight and no trap", async () => {
+		const { page } = await site.open(path);
+		await page.keyboard.press("Tab");
+		const skip = page.getByRole("link", { name: "Skip to the content" });
+		expect(await skip.boundingBox()).toMatchObject({ x: 8 });
+		await page.keyboard.press("Enter");
+		expect(await page.evaluate(() => document.activeElement?.id)).toBe("main");
+		await page.reload();
+		const stops = await page.evaluate(
+			() =>
+				[
+					...document.querySelectorAll<HTMLElement>(
+						"a[href], button, select, summary, input, textarea, [tabindex='0']",
+					),
+				].filter((element) =>
+					element.checkVisibility({ contentVisibilityAuto: true }),
+				).length,
+		);
+		const walked = await walk(page, stops + 10);
+		expect(walked.unseen).toEqual([]);
+		// The browser takes the focus after the last stop: that is the way out.
+		expect(walked.stops).toBeGreaterThanOrEqual(stops - 2);
+		await page.context().close();
+	});
+
+	test("finds every field, error, rule and case by search", async () => {
+		const { page } = await site.open(path);
+		await page.keyboard.press("/");
+		const queries = api.operations.flatMap(({ cases, errors, rules }) => [
+			...cases.map(({ name }) => name),
+			...rules.map(({ id }) => id),
+			...errors.flatMap(({ code, message }) => [
+				code,
+				...(message ? [message] : []),
+			]),
+		]);
+		const fields = await page.locator(".field > a").allTextContents();
+		const lost = await page.evaluate(searchAll, [...queries, ...fields]);
+		expect(lost).toEqual([]);
+		await page.context().close();
+	});
+
+	test("has its headings in order", async () => {
+		const { page } = await site.open(path);
+		const levels = await page
+			.locator("main :is(h1, h2, h3, h4)")
+			.evaluateAll((all) => all.map(({ tagName }) => Number(tagName[1])));
+		expect(levels[0]).toBe(1);
+		for (const [nth, level] of levels.entries())
+			expect(level - (levels[nth - 1] ?? 0)).toBeLessThanOrEqual(1);
+		await page.context().close();
+	});
+
+	test("hides nothing from the browser's own search", async () => {
+		const { page } = await site.open(path);
+		// What is folded is in details, which browsers search and open; what is not displayed they pass over.
+		const lost = await page
+			.locator("main :is(p, li, td, pre, h2, h3, h4)")
+			.evaluateAll((all) =>
+				all
+					.filter((element) => {
+						let at: Element | null = element;
+						while (at && getComputedStyle(at).display !== "none")
+							at = at.parentElement;
+						return at !== null;
+					})
+					.map(({ outerHTML }) => outerHTML.slice(0, 100)),
+			);
+		expect(lost).toEqual([]);
+		await page.context().close();
+	});
+
+	test("prints everything, open and uncut", async () => {
+		const { page } = await site.open(path, { javaScriptEnabled: false });
+		await page.emulateMedia({ media: "print" });
+		const cut = await page.evaluate(() =>
+			[...document.querySelectorAll<HTMLElement>("main pre code, main summary")]
+				.filter(
+					(element) =>
+						element.getBoundingClientRect().height === 0 ||
+						element.getBoundingClientRect().right > innerWidth,
+				)
+				.map((element) => element.textContent?.slice(0, 60)),
+		);
+		expect(cut).toEqual([]);
+		await page.context().close();
+	});
+});
+
+describe("send", () => {
+	test("answers from the mock on this machine, with the case that is shown", async () => {
+		const api = apis.find(({ name }) => name === "zyntro") ?? apis[0];
+		if (!api) throw new Error("There is no API.");
+		const mock = await startMock(api.document);
+		const { page, troubles } = await site.open(`docs/${api.name}/index.html`);
+		await page.getByRole("button", { name: "Send" }).first().click();
+		const dialog = page.getByRole("dialog", { name: "Send" });
+		await dialog.getByLabel("Address").fill(mock.url);
+		await dialog.getByRole("button", { name: "Send" }).click();
+		await dialog.getByText("Answered 200").waitFor();
+		expect(await dialog.locator("pre").textContent()).toContain(
+			"5 fields updated successfully",
+		);
+		expect(troubles.filter((line) => !line.includes("127.0.0.1"))).toEqual([]);
+		await mock.close();
+		await page.context().close();
+	});
+
+	test("goes to no other host, by its own word and by the policy", async () => {
+		const { page, troubles } = await site.open(referencePages[0] as string);
+		await page.getByRole("button", { name: "Send" }).first().click();
+		const dialog = page.getByRole("dialog", { name: "Send" });
+		for (const address of [
+			"https://api.example",
+			"http://docs.example",
+			"http://127.0.0.1.example",
+			"x",
+		]) {
+			await dialog.getByLabel("Address").fill(address);
+			await dialog.getByRole("button", { name: "Send" }).click();
+			await dialog.getByText("Not sent: the address has to be").waitFor();
+		}
+		expect(troubles).toEqual([]);
+		const refused = await page.evaluate(() =>
+			fetch("http://elsewhere.example/").then(
+				() => "sent",
+				() => "refused",
+			),
+		);
+		expect(refused).toBe("refused");
+		expect(troubles.join()).toContain("Content Security Policy");
+		await page.context().close();
+	});
+
+	test("keeps what is typed out of the address and the storage", async () => {
+		await using server = await answering({
+			headers: {
+				"Access-Control-Allow-Origin": "*",
+				"Access-Control-Allow-Headers": "*",
+				"Access-Control-Allow-Methods": "*",
+			},
+			body: "{}",
+		});
+		for (const { name, security } of apis) {
+			const { page } = await site.open(`docs/${name}/index.html`);
+			await page.getByRole("button", { name: "Send" }).first().click();
+			const dialog = page.getByRole("dialog", { name: "Send" });
+			await dialog.getByLabel("Address").fill(server.baseUrl);
+			await dialog.locator("input[type=password]").first().fill("typed-secret");
+			await dialog.getByRole("button", { name: "Send" }).click();
+			await dialog.getByText("Answered 200").waitFor();
+			const sent = server.received.findLast(
+				({ method }) => method !== "OPTIONS",
+			);
+			expect(sent?.url).not.toContain("typed-secret");
+			expect(
+				security ? sent?.headers.authorization : JSON.stringify(sent?.body),
+			).toContain("typed-secret");
+			const kept = await page.evaluate(() =>
+				JSON.stringify([
+					{ ...localStorage },
+					{ ...sessionStorage },
+					document.cookie,
+					location.href,
+				]),
+			);
+			expect(kept).not.toContain("typed-secret");
+			await page.context().close();
+		}
+	});
+});
+
+/** Goes from stop to stop; those at which nothing of the focus is in sight are told. */
+async function walk(page: Page, steps: number) {
+	const unseen: string[] = [];
+	const seen = new Set<string>();
+	for (let step = 0; step < steps; step++) {
+		await page.keyboard.press("Tab");
+		const at = await page.evaluate(() => {
+			const element = document.activeElement as HTMLElement;
+			if (element === document.body) return undefined;
+			const { top, bottom, left, width } = element.getBoundingClientRect();
+			const { outlineStyle } = getComputedStyle(element);
+			return {
+				name: `${element.tagName} ${element.textContent?.slice(0, 40)} ${Math.round(left + scrollX)},${Math.round(top + scrollY)}`,
+				ok:
+					bottom > 0 &&
+					top < innerHeight &&
+					width > 0 &&
+					outlineStyle !== "none",
+			};
+		});
+		if (!at) break;
+		if (!at.ok) unseen.push(at.name);
+		seen.add(`${step}`);
+	}
+	return { stops: seen.size, unseen };
+}
+
+/** Runs in the page: the queries without a result that leads to a place with the words. */
+function searchAll(queries: string[]): string[] {
+	const input = document.querySelector<HTMLInputElement>("#search input");
+	if (!input) return ["there is no search"];
+	return queries.filter((query) => {
+		input.value = query;
+		input.dispatchEvent(new Event("input"));
+		const links = [
+			...document.querySelectorAll<HTMLAnchorElement>("#search li a"),
+		];
+		return !links.some(({ hash }) => {
+			const target = document.getElementById(decodeURIComponent(hash.slice(1)));
+			const whole = target?.closest(".case") ?? target;
+			return whole?.textContent.toLowerCase().includes(query.toLowerCase());
+		});
+	});
+}
