@@ -6,9 +6,13 @@ import { type Api, findSpecs, readApi } from "./api.ts";
 import { at, type OpenApiDocument } from "./openapi.ts";
 import { runTool } from "./process.ts";
 
-/** Bundles all descriptions under a folder and reads them. */
-export async function loadApis(specDir: string): Promise<Api[]> {
-	const specs = await findSpecs(specDir);
+/** Bundles the descriptions under a folder, all or those of the names, and reads them. */
+export async function loadApis(
+	specDir: string,
+	names?: string[],
+): Promise<Api[]> {
+	const all = await findSpecs(specDir);
+	const specs = names ? all.filter(({ name }) => names.includes(name)) : all;
 	const documents = await bundle(specDir, specs);
 	return specs.map(({ name, file }, nth) => {
 		try {

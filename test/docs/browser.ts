@@ -7,7 +7,7 @@ export const DOCS_HOST = "docs.example";
 
 const ARGS = [
 	// Nothing but this machine has an address, so no test can reach another host.
-	`--host-resolver-rules=MAP ${DOCS_HOST} 127.0.0.1, MAP * ~NOTFOUND, EXCLUDE 127.0.0.1`,
+	`--host-resolver-rules=MAP ${DOCS_HOST} 127.0.0.1, MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost`,
 	// Chromium's sandbox starts neither for root nor in most containers, and the pages are our own.
 	"--no-sandbox",
 ];
