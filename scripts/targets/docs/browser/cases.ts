@@ -6,12 +6,13 @@ import { remember, remembered } from "./store.ts";
 export function startCases(): void {
 	for (const panel of all(".panel:has(.case)")) pick(panel);
 	chooseLanguage(remembered("language"));
-	for (const tab of all(".tabs summary"))
-		tab.addEventListener("click", () => {
-			remember("language", tab.textContent);
-			// After the browser has opened this one itself.
-			setTimeout(chooseLanguage, 0, tab.textContent);
-		});
+	addEventListener("click", ({ target }) => {
+		const tab = (target as Element).closest(".tabs summary");
+		if (!tab) return;
+		remember("language", tab.textContent);
+		// After the browser has opened this one itself.
+		setTimeout(chooseLanguage, 0, tab.textContent);
+	});
 }
 
 function pick(panel: HTMLElement): void {
@@ -48,6 +49,7 @@ function pick(panel: HTMLElement): void {
 }
 
 function chooseLanguage(language: string | null): void {
+	if (!language) return;
 	for (const tab of all<HTMLDetailsElement>(".tabs > details"))
 		if (one("summary", tab).textContent === language) tab.open = true;
 }

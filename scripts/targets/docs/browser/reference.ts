@@ -9,8 +9,12 @@ import { startTheme } from "./theme.ts";
 
 startTheme();
 startCases();
-startCopy();
-startSearch();
-startSend();
-startContents();
-startPrint();
+// The page is read before it is searched: one short task after the other.
+for (const start of [
+	startSearch,
+	startSend,
+	startCopy,
+	startContents,
+	startPrint,
+])
+	setTimeout(start);
