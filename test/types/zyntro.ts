@@ -1,5 +1,9 @@
 /** Compile-time probes: the correct calls compile, each wrong one does not. Compiled, never run. */
-import { createZyntroClient } from "../../generated/zyntro/index.ts";
+import createFetchClient from "openapi-fetch";
+import {
+	createZyntroClient,
+	type paths,
+} from "../../generated/zyntro/index.ts";
 
 const api_key = "key";
 const developer_secret = "zdk_secret";
@@ -80,8 +84,16 @@ await client.updateFieldData({ help: false });
 // @ts-expect-error what help answers has to be narrowed
 help.fields.length;
 
+// The vendor's list is warnings; what was passed over without a word is the client's own
+updated.skipped_fields satisfies string[];
+// @ts-expect-error it is no part of what the vendor sends
+updated.data.skipped_fields;
+// @ts-expect-error help is no update
+help.skipped_fields satisfies string[];
+
 // The paths beneath answer success or failure, to be narrowed
-const { data } = await client.http.POST("/apis/public/createContact.php", {
+const http = createFetchClient<paths>();
+const { data } = await http.POST("/apis/public/createContact.php", {
 	body: {
 		api_key,
 		org_id,
