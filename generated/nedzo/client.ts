@@ -94,16 +94,9 @@ const operations = {
 		method: "PATCH",
 		path: "/contacts/{id}",
 		idempotent: true,
-		parameters: {
-			id: "path",
-		},
+		parameters: [["id", "path"]],
 		body: "rest",
-		answer: {
-			id: undefined,
-			workspaceId: undefined,
-			createdAt: undefined,
-			updatedAt: undefined,
-		},
+		answer: [["id"], ["workspaceId"], ["createdAt"], ["updatedAt"]],
 		messages: "detail",
 		errors: [
 			[401, "UNAUTHORIZED", "Invalid or missing API key"],

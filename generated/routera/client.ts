@@ -100,18 +100,18 @@ const operations = {
 		method: "PATCH",
 		path: "/contacts/{contactId}",
 		idempotent: true,
-		parameters: {
-			contactId: "path",
-			properties: "query",
-		},
+		parameters: [
+			["contactId", "path"],
+			["properties", "query"],
+		],
 		body: "rest",
-		answer: {
-			id: undefined,
-			external_id: undefined,
-			archived: undefined,
-			created_at: undefined,
-			updated_at: undefined,
-		},
+		answer: [
+			["id"],
+			["external_id"],
+			["archived"],
+			["created_at"],
+			["updated_at"],
+		],
 		messages: "message",
 		errors: [
 			[401, "MISSING_ACCOUNT_CONTEXT", "Unauthorized: missing account context"],

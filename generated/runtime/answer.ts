@@ -77,7 +77,7 @@ function isDocumented(
 		typeof answer === "object" &&
 		answer !== null &&
 		(apart ||
-			Object.entries(documented).every(([name, value]) =>
+			documented.every(([name, value]) =>
 				value === undefined
 					? name in answer
 					: (answer as Members)[name] === value,

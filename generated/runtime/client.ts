@@ -15,6 +15,9 @@ import { delayAfter, isPassing } from "./retry.ts";
 import { checkSecret, scrub } from "./secrets.ts";
 import { TimeoutError } from "./TimeoutError.ts";
 
+/** What a client was created with. */
+type Given = ClientOptions & { baseUrl: string } & Record<string, unknown>;
+
 /** Makes the calls of a client. */
 export type Call = (
 	operation: OperationDescription,
@@ -24,7 +27,8 @@ export type Call = (
 
 /** Checks what a client is created with, and gives the function that makes its calls. */
 export function connect(api: ApiDescription, options: object): Call {
-	const given = options as ClientOptions & Record<string, unknown>;
+	const given = { ...options } as Given;
+	given.baseUrl = (given.baseUrl ?? api.server).replace(/\/$/, "");
 	const { auth, creator, credentials } = api;
 	const token = auth && (given[auth.option] as Token | undefined);
 	if (auth && typeof token !== "function")
@@ -37,14 +41,23 @@ export function connect(api: ApiDescription, options: object): Call {
 	return async (operation, input = {}, options = {}) => {
 		const { signal, timeout = given.timeout ?? 30_000 } = options;
 		let { retries = given.retries ?? 2 } = options;
-		const request = requestOf(api, operation, given, input, options);
+		const request = requestOf(
+			api,
+			operation,
+			given,
+			input as Record<string, unknown>,
+			options,
+		);
 		const { url, init, secrets } = request;
 		let delay = 0;
 		let refused: string | undefined;
 
 		for (let nth = 1; ; nth++) {
-			const call = { api: api.name, operation: operation.id };
-			const facts = { ...call, attempts: nth };
+			const facts = {
+				api: api.name,
+				operation: operation.id,
+				attempts: nth,
+			};
 			let began = Date.now();
 			let sent = false;
 			const report = (
@@ -53,7 +66,14 @@ export function connect(api: ApiDescription, options: object): Call {
 				duration = Date.now() - began,
 			) => {
 				try {
-					onEvent?.({ type, ...call, attempt: nth, status, duration });
+					onEvent?.({
+						type,
+						api: api.name,
+						operation: operation.id,
+						attempt: nth,
+						status,
+						duration,
+					});
 				} catch {}
 			};
 			const send = async (signal: AbortSignal) => {
@@ -62,7 +82,7 @@ export function connect(api: ApiDescription, options: object): Call {
 						typeof token === "function" ? await token(refused) : token;
 					checkSecret(creator, auth.option, secret);
 					secrets.push(secret);
-					init.headers.set(auth.header, auth.prefix + secret);
+					init.headers[auth.header.toLowerCase()] = auth.prefix + secret;
 				}
 				sent = true;
 				const response = await transport(url, { ...init, signal });
@@ -70,7 +90,7 @@ export function connect(api: ApiDescription, options: object): Call {
 			};
 
 			try {
-				if (nth > 1) await wait(delay, signal).over;
+				if (nth > 1) await wait(delay, signal);
 				began = Date.now();
 				report("request");
 				const late = () => new TimeoutError(facts, timeout);

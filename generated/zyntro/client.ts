@@ -247,10 +247,7 @@ const operations = {
 		body: "rest",
 		credentials: ["api_key", "org_id", "developer_secret"],
 		apart: ["help", true],
-		answer: {
-			status: "success",
-			data: undefined,
-		},
+		answer: [["status", "success"], ["data"]],
 		failure: ["status", "error"],
 		messages: "data",
 		finish: skippedNames("skipped_fields", {
@@ -290,10 +287,7 @@ const operations = {
 		path: "/apis/v2/public/crm/addContactsFull",
 		body: "rest",
 		credentials: ["api_key", "org_id", "developer_secret", "member_id"],
-		answer: {
-			status: "success",
-			data: undefined,
-		},
+		answer: [["status", "success"], ["data"]],
 		failure: ["status", "error"],
 		messages: "data",
 		errors: [
@@ -319,11 +313,7 @@ const operations = {
 		path: "/apis/public/createContact.php",
 		body: "rest",
 		credentials: ["api_key", "org_id", "member_id"],
-		answer: {
-			status: "success",
-			data: undefined,
-			log: undefined,
-		},
+		answer: [["status", "success"], ["data"], ["log"]],
 		failure: ["status", "error"],
 		messages: "data",
 		errors: [

@@ -3,13 +3,18 @@ import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { rolldown } from "rolldown";
 
-/** The bytes of a module's source, bundled from a folder for a browser, minified and gzipped. */
+/** The bytes of a module's source, bundled from a folder, minified and gzipped. */
 export async function bundledSize(
 	source: string,
 	folder: string,
 ): Promise<number> {
+	return gzipSync(await bundle(source, folder), { level: 9 }).length;
+}
+
+/** A module's source with all that it imports, minified. */
+export async function bundle(source: string, folder: string): Promise<string> {
 	const entry = join(folder, "entry.ts");
-	const bundle = await rolldown({
+	const build = await rolldown({
 		input: entry,
 		cwd: folder,
 		platform: "browser",
@@ -21,7 +26,7 @@ export async function bundledSize(
 			},
 		],
 	});
-	const { output } = await bundle.generate({ minify: true });
-	await bundle.close();
-	return gzipSync(output[0].code, { level: 9 }).length;
+	const { output } = await build.generate({ minify: true });
+	await build.close();
+	return output[0].code;
 }

@@ -21,7 +21,7 @@ export interface OperationDescription {
 	/** Whether the same request twice leaves the same state. */
 	idempotent?: boolean;
 	/** Members of the input that travel outside the body. */
-	parameters?: Record<string, "path" | "query" | "header">;
+	parameters?: [name: string, place: "path" | "query" | "header"][];
 	/** Whether the body is the member `body` of the input, or all its members that are no parameters. */
 	body?: "member" | "rest";
 	/** The media type of the body; by default `application/json`. */
@@ -33,7 +33,7 @@ export interface OperationDescription {
 	/** An input with this member of this value is a request of its own: it needs no credentials and has its own answer. */
 	apart?: [member: string, value: unknown];
 	/** The members that a successful answer has, those of a known value with it; absent where it need not be an object. */
-	answer?: Record<string, unknown>;
+	answer?: [name: string, value?: unknown][];
 	/** An answer at a 2xx status that is a failure. */
 	failure?: [member: string, value: unknown];
 	/** The answer holds a secret: no error keeps any of it. */

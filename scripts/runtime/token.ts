@@ -38,7 +38,7 @@ export function tokenSource(
 		mediaType: "application/x-www-form-urlencoded",
 		serialize: (body) => `${new URLSearchParams(body as never)}`,
 		credentials,
-		answer: { access_token: undefined },
+		answer: [["access_token"]],
 		isSecret: true,
 		messages: "error_description",
 		errors: [

@@ -2,14 +2,13 @@
 import { successesOf } from "../answers.ts";
 import type { Api, Operation } from "../api.ts";
 import { jsonContent, resolve, type Schema } from "../openapi.ts";
-import { literal } from "./names.ts";
 import { bodyPlace } from "./types.ts";
 
 /** An operation's description as a member of an object. */
 export function operationMember(api: Api, operation: Operation): string {
 	const { id, method, path, body, failure, messages, object } = operation;
-	const parameters = Object.fromEntries(
-		operation.parameters.map((parameter) => [parameter.name, parameter.in]),
+	const parameters = operation.parameters.map((parameter) =>
+		list([parameter.name, parameter.in]),
 	);
 	const place = bodyPlace(operation);
 	const apart = body?.branches.find(({ result }) => result)?.marker;
@@ -20,8 +19,8 @@ export function operationMember(api: Api, operation: Operation): string {
 		`path: ${JSON.stringify(path)}`,
 		...(api.security && object.security?.length === 0 ? ["isOpen: true"] : []),
 		...(object["x-idempotent"] ? ["idempotent: true"] : []),
-		...(operation.parameters.length > 0
-			? [`parameters: ${literal(parameters)}`]
+		...(parameters.length > 0
+			? [`parameters: [${parameters.join(", ")}]`]
 			: []),
 		...(place ? [`body: ${JSON.stringify(place)}`] : []),
 		...(body && body.mediaType !== "application/json"
@@ -31,7 +30,7 @@ export function operationMember(api: Api, operation: Operation): string {
 			? [`credentials: ${list(operation.credentials)}`]
 			: []),
 		...(apart ? [`apart: ${list(apart)}`] : []),
-		...(answer ? [`answer: ${literal(answer)}`] : []),
+		...(answer ? [`answer: [${answer.join(", ")}]`] : []),
 		...(failure ? [`failure: ${list([failure.member, failure.value])}`] : []),
 		...(messages ? [`messages: ${JSON.stringify(messages)}`] : []),
 		...finish(operation, place),
@@ -44,7 +43,7 @@ export function operationMember(api: Api, operation: Operation): string {
 function answerOf(
 	{ document }: Api,
 	operation: Operation,
-): Record<string, unknown> | undefined {
+): string[] | undefined {
 	const special = (operation.body?.branches ?? []).flatMap(
 		({ result }) => result ?? [],
 	);
@@ -57,14 +56,12 @@ function answerOf(
 	const shapes = successes.map((schema) => schema && shapeOf(schema));
 	const [first, ...others] = shapes;
 	if (!first || others.includes(undefined)) return undefined;
-	return Object.fromEntries(
-		Object.entries(first)
-			.filter(([name]) => others.every((other) => other && name in other))
-			.map(([name, value]) => [
-				name,
-				others.every((other) => other?.[name] === value) ? value : undefined,
-			]),
-	);
+	return Object.entries(first)
+		.filter(([name]) => others.every((other) => other && name in other))
+		.map(([name, value]) => {
+			const known = others.every((other) => other?.[name] === value);
+			return list(known && value !== undefined ? [name, value] : [name]);
+		});
 
 	function shapeOf(schema: Schema): Record<string, unknown> | undefined {
 		const {
