@@ -120,6 +120,7 @@ function caseOf(operation: string, name: string) {
 
 test("every artifact is there", async () => {
 	expect(await listFiles(outDir)).toEqual([
+		`${NAME}/README.md`,
 		`${NAME}/client.ts`,
 		`${NAME}/errors.ts`,
 		`${NAME}/index.ts`,

@@ -1,8 +1,10 @@
 /** Compile-time probes: the correct calls compile, each wrong one does not. Compiled, never run. */
 import createFetchClient from "openapi-fetch";
 import {
+	ApiError,
 	createZyntroClient,
 	type paths,
+	safe,
 } from "../../generated/zyntro/index.ts";
 
 const api_key = "key";
@@ -153,3 +155,36 @@ await client.createContact({
 });
 // @ts-expect-error a misspelled field
 await client.createContact({ ...v1, secondary_mail: "x@example.com" });
+
+// Failures: a code is one of the API's, and of the operation's where that is known
+try {
+	await client.updateFieldData({ contact_id, fields });
+} catch (error) {
+	if (!(error instanceof ApiError)) throw error;
+	error.code === "MEMBER_NOT_FOUND";
+	// @ts-expect-error a misspelled code
+	error.code === "CONTACT_NOT_FUOND";
+	if (error.operation === "updateFieldData") {
+		error.code === "CONTACT_NOT_FOUND";
+		error.code === "UNKNOWN";
+		// @ts-expect-error a code of another operation
+		error.code === "MEMBER_NOT_FOUND";
+	}
+	error.retryAfter satisfies number | undefined;
+}
+const outcome = await safe(client.updateFieldData({ contact_id, fields }));
+if (outcome.ok) outcome.data.skipped_fields satisfies string[];
+// @ts-expect-error it may have failed
+outcome.data;
+
+// A call's own settings, and the member that acts in it
+await client.addContactsFull(
+	{ contact, member_id },
+	{ timeout: 1000, retries: 0, signal: AbortSignal.timeout(1), headers: {} },
+);
+// @ts-expect-error a misspelled setting
+await client.addContactsFull({ contact }, { timout: 1000 });
+// @ts-expect-error no other credential is a call's own
+await client.addContactsFull({ contact, api_key });
+// @ts-expect-error a token is none of its credentials
+createZyntroClient({ api_key, org_id, token: "jwt" });
