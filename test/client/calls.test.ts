@@ -1,5 +1,5 @@
 /** What surrounds a call: its events, its outcome as a value, what it may bring, and what the vendor skips. */
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import {
 	ApiError,
 	type CallEvent,
@@ -134,7 +134,26 @@ test("the names that the vendor passes over without a word", async () => {
 	expect(data.warnings).toEqual(["primaryEmail is not a valid email address"]);
 });
 
-test("the time of a try is the call's, else the client's, else thirty seconds", async () => {
+test("without a word about it, a try has thirty seconds", async () => {
+	vi.useFakeTimers();
+	try {
+		const client = createZyntroClient({
+			...credentials,
+			retries: 0,
+			fetch: () => new Promise(() => {}),
+		});
+		const outcome = safe(client.updateFieldData(update));
+		const still = Symbol("still waiting");
+		await vi.advanceTimersByTimeAsync(29_999);
+		expect(await Promise.race([outcome, still])).toBe(still);
+		await vi.advanceTimersByTimeAsync(1);
+		expect(await outcome).toMatchObject({ error: { name: "TimeoutError" } });
+	} finally {
+		vi.useRealTimers();
+	}
+});
+
+test("the time of a try is the call's, else the client's", async () => {
 	await using server = await misbehaving(() => {});
 	const client = createZyntroClient({
 		...credentials,

@@ -62,6 +62,7 @@ const echoes = [
 		answer(200, encodeURIComponent(text), { "X-Request-Id": text }),
 	(text: string) => answer(200, JSON.stringify(text).replaceAll("/", "\\/")),
 ];
+echoes.push((text) => answer(401, text.toUpperCase()));
 const contact = { contactId: "1", fields: {} };
 for (const echo of echoes) {
 	await using ofTokens = await misbehaving(echo(`${TOKEN} ${REFRESHED}`));
