@@ -124,8 +124,8 @@ export function connect(api: ApiDescription, options: object): Call {
 	};
 }
 
-/** Why nothing came back: the system's code where the runtime tells it, else its sentence. */
+/** Why nothing came back: the system's code where the runtime tells it, else its sentence, without a password in a URL. */
 function reasonOf(error: unknown): string {
-	const { cause } = error as { cause?: { code?: string } };
-	return cause?.code ?? String(error);
+	const { cause } = (error ?? {}) as { cause?: { code?: string } };
+	return cause?.code ?? String(error).replace(/\/\/[^/]*@/, "//");
 }

@@ -168,3 +168,14 @@ test("the time of a try is the call's, else the client's", async () => {
 		"within 30 ms",
 	);
 });
+
+test("a password in the address is refused by fetch, and not told", async () => {
+	const client = createZyntroClient({
+		...credentials,
+		baseUrl: "http://user:marker@127.0.0.1:1",
+		retries: 0,
+	});
+	const error = await client.updateFieldData(update).catch((it) => it);
+	expect(error).toMatchObject({ name: "NetworkError" });
+	expect(`${error.stack}`).not.toContain("marker");
+});
