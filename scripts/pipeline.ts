@@ -10,6 +10,7 @@ import { writeBundle } from "./targets/bundle.ts";
 import { writeClient, writeRuntime } from "./targets/client.ts";
 import { writeDocs } from "./targets/docs.ts";
 import { writeErrors } from "./targets/errors.ts";
+import { writeReference } from "./targets/reference.ts";
 import { addSamples } from "./targets/samples.ts";
 import { writeTypes } from "./targets/types.ts";
 
@@ -55,6 +56,7 @@ async function writeCode(
 				await writeTypes(api, dir);
 				await writeErrors(api, dir);
 				await writeClient(api, dir);
+				await writeReference(api, dir);
 			},
 			log,
 		);

@@ -26,7 +26,7 @@ import { outline, words } from "./outline.ts";
 type Check = (api: Api, operation: Operation, page: RestatedPage) => void;
 
 /** How the operation is called: address, method, parameters, credentials, media types, statuses, headers. */
-const call: Check = ({ document, security }, operation, page) => {
+const call: Check = ({ document }, operation, page) => {
 	const { object, path, method, parameters } = operation;
 	const content = (status: string) =>
 		resolve(document, object.responses[status] ?? { description: "" });
@@ -43,8 +43,10 @@ const call: Check = ({ document, security }, operation, page) => {
 					schema: withoutWords(resolve(document, schema ?? {})),
 				}),
 			),
-			security: (object.security ?? document.security)?.map(() =>
-				withoutWords({ ...security }),
+			security: (object.security ?? document.security)?.map((alternative) =>
+				Object.keys(alternative).map((name) =>
+					withoutWords({ ...document.components?.securitySchemes?.[name] }),
+				),
 			),
 			answers: Object.keys(object.responses).map((status) => [
 				status,
@@ -61,7 +63,7 @@ const call: Check = ({ document, security }, operation, page) => {
 			parameters: page.call.parameters.map(
 				({ values: _, shape: __, ...parameter }) => parameter,
 			),
-			security: page.call.security,
+			security: page.call.security.map((scheme) => [scheme]),
 			answers: Object.entries(page.call.headers).map(([status, headers]) => [
 				status,
 				"application/json",

@@ -75,7 +75,18 @@ export const updateContact: Page = {
 				},
 			},
 		],
-		security: [{ type: "http", scheme: "bearer", bearerFormat: "JWT" }],
+		security: [
+			{ type: "http", scheme: "bearer", bearerFormat: "JWT" },
+			{
+				type: "oauth2",
+				flows: {
+					clientCredentials: {
+						tokenUrl: "https://api.routera.io/oauth2/token",
+						scopes: {},
+					},
+				},
+			},
+		],
 		headers: { 200: {}, 400: {}, 401: {}, 404: {}, 409: {} },
 		idempotent: true,
 	},
