@@ -172,6 +172,24 @@ it.each([
 	]);
 });
 
+it.each([
+	["x-skipped", undefined, { name: "skipped" }],
+	["x-credentials", true, "call"],
+])(
+	"takes %s from %j to %j for compatible, and back for breaking",
+	(key, was, is) => {
+		const having = (value: unknown) =>
+			acme(({ box }) => Object.assign(box, { [key]: value }));
+		const compared = (before: unknown, after: unknown) =>
+			compareContract(having(before), having(after), new Set()).map(
+				({ class: kind, where }) => `${kind} ${where}`,
+			);
+		const at = `#/components/schemas/Box/${key}`;
+		expect(compared(was, is)).toEqual([`compatible ${at}`]);
+		expect(compared(is, was)).toEqual([`breaking ${at}`]);
+	},
+);
+
 it("does not mind the keys of a schema that is new or gone", () => {
 	const added = ({ document }: Parts) => {
 		Object.assign(document.components?.schemas ?? {}, {
