@@ -173,10 +173,14 @@ it.each([
 });
 
 it.each([
-	["x-skipped", undefined, { name: "skipped" }],
+	[
+		"x-skipped",
+		undefined,
+		{ name: "skipped", asked: "/label", done: "/label", warned: "/label" },
+	],
 	["x-credentials", true, "call"],
 ])(
-	"takes %s from %j to %j for compatible, and back for breaking",
+	"takes a gain of %s for compatible, and its loss for breaking",
 	(key, was, is) => {
 		const having = (value: unknown) =>
 			acme(({ box }) => Object.assign(box, { [key]: value }));
