@@ -5,9 +5,9 @@
 import { existsSync } from "node:fs";
 import { readdir } from "node:fs/promises";
 import { join } from "node:path";
+import { readFailure, readSkipped } from "./answers.ts";
 import { type Case, type Failure, readCases } from "./cases.ts";
 import {
-	componentName,
 	type ErrorRow,
 	type Example,
 	jsonContent,
@@ -21,7 +21,9 @@ import {
 	resolve,
 	type Schema,
 	type SecurityScheme,
+	type SkippedNames,
 } from "./openapi.ts";
+import { readSecurity } from "./security.ts";
 import { refuseUnsupported } from "./unsupported.ts";
 
 export interface Api {
@@ -33,6 +35,8 @@ export interface Api {
 	credentials: Credential[];
 	/** The security scheme in force, if the API has one. */
 	security?: SecurityScheme;
+	/** Where a program gets the token for it, by the client-credentials flow of OAuth 2.0. */
+	tokenUrl?: string;
 }
 
 export interface Credential {
@@ -40,6 +44,8 @@ export interface Credential {
 	description: string;
 	/** Whether every operation needs it. */
 	always: boolean;
+	/** Whether a single call may bring another. */
+	perCall: boolean;
 }
 
 export interface Operation {
@@ -57,6 +63,8 @@ export interface Operation {
 	failure?: Failure;
 	/** The member of an error body that carries the vendor's texts. */
 	messages?: string;
+	/** What the client adds to a success, with the name of the success's schema. */
+	skipped?: SkippedNames & { schema: string };
 }
 
 export interface RequestBody {
@@ -104,20 +112,12 @@ export function readApi(name: string, document: OpenApiDocument): Api {
 	);
 	if (operations.length === 0)
 		throw new Error("it describes no operation: add a path to #/paths.");
-	const schemes = [document, ...operations.map(({ object }) => object)].flatMap(
-		({ security = [] }) => Object.keys(security[0] ?? {}),
-	);
-	const [scheme = "", ...others] = new Set(schemes);
-	if (others.length > 0)
-		throw new Error(
-			`it asks for ${[scheme, ...others].join(" and ")}, and a client sends one secret: keep one security scheme, or describe the rest as another API.`,
-		);
 	return {
 		name,
 		document,
 		operations,
 		credentials: readCredentials(document, operations),
-		security: document.components?.securitySchemes?.[scheme],
+		...readSecurity(document, operations),
 	};
 }
 
@@ -163,6 +163,7 @@ function readOperation(
 			...new Set((body?.branches ?? []).flatMap((b) => b.credentials)),
 		],
 		...failing,
+		skipped: readSkipped(document, object.operationId, body, answers),
 	};
 }
 
@@ -242,62 +243,7 @@ function readCredentials(
 			name,
 			description: resolve(document, property).description ?? "",
 			always: operations.every(({ credentials }) => credentials.includes(name)),
+			perCall: schema["x-credentials"] === "call",
 		})),
 	);
-}
-
-/** Looks through the unions of the answers for the shape that is marked as a failure. */
-function readFailure(
-	document: OpenApiDocument,
-	answers: { status: number; media?: MediaType }[],
-): Pick<Operation, "failure" | "messages"> {
-	const found: Pick<Operation, "failure" | "messages"> = {};
-	for (const { media } of answers) {
-		for (const schema of branchesOf(document, media?.schema)) {
-			const messages = schema["x-failure"]?.messages ?? found.messages;
-			if (messages !== (found.messages ?? messages))
-				throw new Error(
-					`its failures carry their texts in \`${found.messages}\` and in \`${messages}\`: a client reads one member per operation, so give x-failure to one of the shapes.`,
-				);
-			found.messages = messages;
-			for (const [value, ref] of Object.entries(
-				schema.discriminator?.mapping ?? {},
-			)) {
-				if (!resolve<Schema>(document, { $ref: ref })["x-failure"]) continue;
-				const member = schema.discriminator?.propertyName as string;
-				found.failure = { member, value };
-			}
-		}
-	}
-	return found;
-}
-
-/** A schema and all the alternatives and parts that it consists of, references resolved. */
-export function branchesOf(
-	document: OpenApiDocument,
-	schema: Schema | undefined,
-): Schema[] {
-	if (!schema) return [];
-	const resolved = resolve(document, schema);
-	return [
-		resolved,
-		...[resolved.oneOf, resolved.anyOf, resolved.allOf].flatMap((list) =>
-			(list ?? []).flatMap((branch) => branchesOf(document, branch)),
-		),
-	];
-}
-
-/** The references to the success shapes of a schema: its unions opened, failures and answers of other branches left out. */
-export function successRefs(
-	document: OpenApiDocument,
-	schema: Schema,
-	others: string[],
-): string[] {
-	if (schema.$ref && others.includes(componentName(schema.$ref))) return [];
-	const resolved = resolve(document, schema);
-	if (resolved["x-failure"]) return [];
-	const union = resolved.oneOf ?? resolved.anyOf;
-	if (union)
-		return union.flatMap((branch) => successRefs(document, branch, others));
-	return schema.$ref ? [componentName(schema.$ref)] : [];
 }

@@ -16,10 +16,19 @@ export interface Schema {
 	anyOf?: Schema[];
 	oneOf?: Schema[];
 	discriminator?: { propertyName: string; mapping?: Record<string, string> };
-	"x-credentials"?: boolean;
+	"x-credentials"?: true | "call";
 	"x-failure"?: { messages: string };
 	"x-result"?: string;
+	"x-skipped"?: SkippedNames;
 	[keyword: string]: unknown;
+}
+
+/** What a successful answer passes over without a word, by pointers into the request's body and the answer. */
+export interface SkippedNames {
+	name: string;
+	asked: string;
+	done: string;
+	warned: string;
 }
 
 export interface Example {
@@ -103,6 +112,7 @@ export interface SecurityScheme {
 	bearerFormat?: string;
 	in?: string;
 	name?: string;
+	flows?: Record<string, { tokenUrl?: string }>;
 }
 
 export interface OpenApiDocument {

@@ -11,6 +11,7 @@ import { writeClient, writeRuntime } from "./targets/client.ts";
 import { writeExplorers } from "./targets/docs/explorer.ts";
 import { writeDocs } from "./targets/docs.ts";
 import { writeErrors } from "./targets/errors.ts";
+import { writeReference } from "./targets/reference.ts";
 import { addSamples } from "./targets/samples.ts";
 import { writeTypes } from "./targets/types.ts";
 
@@ -59,6 +60,7 @@ async function writeCode(
 				await writeTypes(api, dir);
 				await writeErrors(api, dir);
 				await writeClient(api, dir);
+				await writeReference(api, dir);
 			},
 			log,
 		);

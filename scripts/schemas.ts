@@ -9,6 +9,7 @@ const OWN_KEYWORDS = [
 	"x-credentials",
 	"x-failure",
 	"x-result",
+	"x-skipped",
 	"components",
 	"paths",
 ];

@@ -1,18 +1,17 @@
 // Generated from spec/nedzo by "npm run build". Do not edit: change the description and build again.
 
-import type { Client } from "openapi-fetch";
 import {
+	ApiError as AnyApiError,
 	type ApiDescription,
+	type ApiErrorDetails,
 	type CallOptions,
 	type ClientOptions,
 	connect,
 	type OperationDescription,
+	type Token,
 } from "../runtime/index.ts";
-import type {
-	paths,
-	UpdateContactInput,
-	UpdateContactResult,
-} from "./types.ts";
+import type { UpdateContactErrorCode } from "./errors.ts";
+import type { UpdateContactInput, UpdateContactResult } from "./types.ts";
 
 /**
  * What `createNedzoClient` takes.
@@ -21,7 +20,7 @@ export interface NedzoClientOptions extends ClientOptions {
 	/**
 	 * An API key: `sk_live_...` for production, `sk_test_...` for tests. A key belongs to an account or to one workspace; both look alike. The path names the contact, so neither kind has to name a workspace.
 	 */
-	token: string;
+	token: Token;
 }
 
 /**
@@ -57,39 +56,51 @@ export interface NedzoClient {
 	 * texts on rate limits disagree; the newer says one write a second per key.
 	 *
 	 * @param input What `updateContact` takes.
-	 * @param options Signal and headers of this call.
+	 * @param options Signal, timeout, retries and headers of this call.
 	 * @returns What `updateContact` answers on success.
 	 * @throws {ApiError} with a code of `UpdateContactErrorCode`.
+	 * @throws {UnexpectedResponseError} when the answer is not a documented one.
+	 * @throws {TimeoutError | NetworkError} when there is none.
 	 * @see https://docs.nedzo.ai/api-reference/contacts/update
 	 */
 	updateContact(
 		input: UpdateContactInput,
 		options?: CallOptions,
 	): Promise<UpdateContactResult>;
-
-	/**
-	 * The openapi-fetch client beneath, typed by path. It sends what it is given: credentials that belong into a
-	 * body are yours to put there, and failures are not thrown.
-	 */
-	readonly http: Client<paths>;
 }
+
+/**
+ * A failure that `updateContact` was answered with.
+ */
+export interface UpdateContactError extends AnyApiError {
+	readonly operation: "updateContact";
+	readonly code: UpdateContactErrorCode;
+	readonly codes: UpdateContactErrorCode[];
+}
+
+/**
+ * A call that the API answered with a failure; `operation` tells which, and narrows `code`. The class is one for the
+ * clients of all APIs: where a program has several, `api` tells them apart.
+ */
+export type ApiError = UpdateContactError;
+export const ApiError = AnyApiError as {
+	new (details: ApiErrorDetails): ApiError;
+	readonly prototype: ApiError;
+};
 
 const operations = {
 	updateContact: {
 		id: "updateContact",
-		method: "patch",
+		method: "PATCH",
 		path: "/contacts/{id}",
-		parameters: {
-			id: "path",
-		},
+		idempotent: true,
+		parameters: [["id", "path"]],
 		body: "rest",
+		answer: [["id"], ["workspaceId"], ["createdAt"], ["updatedAt"]],
 		messages: "detail",
 		errors: [
-			[400, "VALIDATION_ERROR"],
-			[400, "VALIDATION_ERROR"],
-			[400, "VALIDATION_ERROR"],
-			[400, "VALIDATION_ERROR"],
 			[401, "UNAUTHORIZED", "Invalid or missing API key"],
+			[400, "VALIDATION_ERROR"],
 			[404, "NOT_FOUND"],
 			[409, "CONFLICT"],
 			[422, "UNPROCESSABLE_CONTENT"],
@@ -119,10 +130,9 @@ const api: ApiDescription = {
  * @throws {TypeError} when a credential is empty.
  */
 export function createNedzoClient(options: NedzoClientOptions): NedzoClient {
-	const { call, http } = connect<paths>(api, options);
+	const call = connect(api, options);
 	return {
 		updateContact: (input: object, options?: CallOptions) =>
 			call(operations.updateContact, input, options),
-		http,
 	} as NedzoClient;
 }

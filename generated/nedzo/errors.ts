@@ -80,5 +80,12 @@ export const updateContactErrors = [
  * The codes of `updateContact`, and UNKNOWN for any other failure.
  */
 export type UpdateContactErrorCode =
-	| (typeof updateContactErrors)[number]["code"]
+	| "VALIDATION_ERROR"
+	| "UNAUTHORIZED"
+	| "NOT_FOUND"
+	| "CONFLICT"
+	| "UNPROCESSABLE_CONTENT"
+	| "RATE_LIMITED"
+	| "INTERNAL_ERROR"
+	| "BAD_GATEWAY"
 	| "UNKNOWN";

@@ -1,27 +1,30 @@
 // Generated from spec/routera by "npm run build". Do not edit: change the description and build again.
 
-import type { Client } from "openapi-fetch";
 import {
+	ApiError as AnyApiError,
 	type ApiDescription,
+	type ApiErrorDetails,
 	type CallOptions,
 	type ClientOptions,
 	connect,
 	type OperationDescription,
+	type Token,
+	type TokenErrorCode,
+	type TokenOptions,
+	type TokenSource,
+	tokenSource,
 } from "../runtime/index.ts";
-import type {
-	paths,
-	UpdateContactInput,
-	UpdateContactResult,
-} from "./types.ts";
+import type { UpdateContactErrorCode } from "./errors.ts";
+import type { UpdateContactInput, UpdateContactResult } from "./types.ts";
 
 /**
  * What `createRouteraClient` takes.
  */
 export interface RouteraClientOptions extends ClientOptions {
 	/**
-	 * A JSON Web Token with the context of an account. The page of the operation says no more; the introduction and the page on tokens (https://docs.routera.io/api-reference/auth/oauth2-token) add that tokens come from the OAuth 2.0 client-credentials flow at POST https://api.routera.io/oauth2/token. They expire (`expires_in`, in seconds), and there is no refresh token.
+	 * A JSON Web Token with the context of an account. The page of the operation says no more.
 	 */
-	token: string;
+	token: Token;
 }
 
 /**
@@ -50,39 +53,70 @@ export interface RouteraClient {
 	 * one.
 	 *
 	 * @param input What `updateContact` takes.
-	 * @param options Signal and headers of this call.
+	 * @param options Signal, timeout, retries and headers of this call.
 	 * @returns What `updateContact` answers on success.
 	 * @throws {ApiError} with a code of `UpdateContactErrorCode`.
+	 * @throws {UnexpectedResponseError} when the answer is not a documented one.
+	 * @throws {TimeoutError | NetworkError} when there is none.
 	 * @see https://docs.routera.io/api-reference/objects/contacts-update
 	 */
 	updateContact(
 		input: UpdateContactInput,
 		options?: CallOptions,
 	): Promise<UpdateContactResult>;
-
-	/**
-	 * The openapi-fetch client beneath, typed by path. It sends what it is given: credentials that belong into a
-	 * body are yours to put there, and failures are not thrown.
-	 */
-	readonly http: Client<paths>;
 }
+
+/**
+ * A failure that `updateContact` was answered with.
+ */
+export interface UpdateContactError extends AnyApiError {
+	readonly operation: "updateContact";
+	readonly code: UpdateContactErrorCode;
+	readonly codes: UpdateContactErrorCode[];
+}
+
+/**
+ * A failure that `createRouteraToken` was answered with.
+ */
+export interface CreateRouteraTokenError extends AnyApiError {
+	readonly operation: "createRouteraToken";
+	readonly code: TokenErrorCode;
+	readonly codes: TokenErrorCode[];
+}
+
+/**
+ * A call that the API answered with a failure; `operation` tells which, and narrows `code`. The class is one for the
+ * clients of all APIs: where a program has several, `api` tells them apart.
+ */
+export type ApiError = UpdateContactError | CreateRouteraTokenError;
+export const ApiError = AnyApiError as {
+	new (details: ApiErrorDetails): ApiError;
+	readonly prototype: ApiError;
+};
 
 const operations = {
 	updateContact: {
 		id: "updateContact",
-		method: "patch",
+		method: "PATCH",
 		path: "/contacts/{contactId}",
-		parameters: {
-			contactId: "path",
-			properties: "query",
-		},
+		idempotent: true,
+		parameters: [
+			["contactId", "path"],
+			["properties", "query"],
+		],
 		body: "rest",
+		answer: [
+			["id"],
+			["external_id"],
+			["archived"],
+			["created_at"],
+			["updated_at"],
+		],
 		messages: "message",
 		errors: [
-			[400, "INVALID_REQUEST"],
 			[401, "MISSING_ACCOUNT_CONTEXT", "Unauthorized: missing account context"],
+			[400, "INVALID_REQUEST"],
 			[404, "NOT_FOUND"],
-			[409, "CONFLICT"],
 			[409, "CONFLICT"],
 		],
 	},
@@ -109,10 +143,25 @@ const api: ApiDescription = {
 export function createRouteraClient(
 	options: RouteraClientOptions,
 ): RouteraClient {
-	const { call, http } = connect<paths>(api, options);
+	const call = connect(api, options);
 	return {
 		updateContact: (input: object, options?: CallOptions) =>
 			call(operations.updateContact, input, options),
-		http,
 	} as RouteraClient;
+}
+
+/**
+ * Gets tokens by the client-credentials flow of OAuth 2.0, for the client's option `token`. A token is kept until
+ * shortly before it expires, and replaced when the API refuses it.
+ *
+ * @param options The credentials, and where and how to send.
+ * @throws {TypeError} when a credential is empty.
+ */
+export function createRouteraToken(options: TokenOptions): TokenSource {
+	return tokenSource(
+		"routera",
+		"createRouteraToken",
+		"https://api.routera.io/oauth2/token",
+		options,
+	);
 }

@@ -45,5 +45,8 @@ export const updateContactErrors = [
  * The codes of `updateContact`, and UNKNOWN for any other failure.
  */
 export type UpdateContactErrorCode =
-	| (typeof updateContactErrors)[number]["code"]
+	| "INVALID_REQUEST"
+	| "MISSING_ACCOUNT_CONTEXT"
+	| "NOT_FOUND"
+	| "CONFLICT"
 	| "UNKNOWN";

@@ -1,197 +1,131 @@
-import createFetchClient, { type Client } from "openapi-fetch";
-import { ApiError } from "./ApiError.ts";
+import type { ApiError } from "./ApiError.ts";
+import { readAnswer } from "./answer.ts";
+import { attempt, wait } from "./attempt.ts";
+import { CallError } from "./CallError.ts";
 import type { ApiDescription, OperationDescription } from "./description.ts";
+import { NetworkError } from "./NetworkError.ts";
+import type {
+	CallEvent,
+	CallOptions,
+	ClientOptions,
+	Token,
+} from "./options.ts";
+import { requestOf } from "./request.ts";
+import { delayAfter, isPassing } from "./retry.ts";
+import { checkSecret, scrub } from "./secrets.ts";
+import { TimeoutError } from "./TimeoutError.ts";
 
-/** What every client takes at creation, beside its credentials. */
-export interface ClientOptions {
-	/** Where the API is; by default the vendor's server. Give the address of a mock to test against it. */
-	baseUrl?: string;
-	/** The fetch to use; by default the global one. */
-	fetch?: (request: Request) => Promise<Response>;
-	/** Headers sent with every request. */
-	headers?: Record<string, string>;
-}
+/** What a client was created with. */
+type Given = ClientOptions & { baseUrl: string } & Record<string, unknown>;
 
-/** What every call takes beside its input. */
-export interface CallOptions {
-	/** Aborts the call. */
-	signal?: AbortSignal;
-	/** Headers sent with this request, on top of the client's. */
-	headers?: Record<string, string>;
-}
-
-type Members = Record<string, unknown>;
-
-/** The one signature of openapi-fetch that the runtime needs, without its generics. */
-type Send = (
-	method: string,
-	path: string,
-	init: Members,
-) => Promise<{ data?: unknown; error?: unknown; response: Response }>;
-
-/** A client's connection: the function that makes its calls, and the openapi-fetch client beneath. */
-export function connect<Paths extends object>(
-	api: ApiDescription,
-	options: ClientOptions & object,
-): {
-	call: (
-		operation: OperationDescription,
-		input?: object,
-		options?: CallOptions,
-	) => Promise<unknown>;
-	http: Client<Paths>;
-} {
-	const given = options as ClientOptions & Members;
-	const secrets = readSecrets(api, given);
-	const http = createFetchClient<Paths>({
-		baseUrl: given.baseUrl ?? api.server,
-		fetch: given.fetch,
-		headers: { ...given.headers, ...authorization(api, given) },
-	});
-	const send = http.request as unknown as Send;
-
-	async function call(
-		operation: OperationDescription,
-		input: object = {},
-		{ signal, headers }: CallOptions = {},
-	): Promise<unknown> {
-		const request = sortInput(operation, input as Members);
-		const body = operation.credentials
-			? {
-					...bodyCredentials(api, operation, given, request.body),
-					...request.body,
-				}
-			: request.body;
-		const { data, error, response } = await send(
-			operation.method,
-			operation.path,
-			{
-				params: { path: request.path, query: request.query },
-				headers: {
-					...(operation.mediaType && { "Content-Type": operation.mediaType }),
-					...request.header,
-					...headers,
-				},
-				body,
-				signal,
-				parseAs: "text",
-			},
-		);
-		const answer = response.ok ? parse(data) : error;
-		const { failure } = operation;
-		const failed =
-			!response.ok ||
-			(failure && (answer as Members)?.[failure.member] === failure.value);
-		if (failed || answer === NOT_JSON)
-			throw failureOf(api, operation, response.status, answer, secrets);
-		return answer;
-	}
-
-	return { call, http };
-}
-
-/** The options that are secrets, refused when empty: an empty one would only fail at the vendor. */
-function readSecrets(api: ApiDescription, given: Members): string[] {
-	const names = api.auth
-		? [api.auth.option, ...api.credentials]
-		: api.credentials;
-	return names.flatMap((name) => {
-		const value = given[name];
-		if (value === undefined && name !== api.auth?.option) return [];
-		if (typeof value === "string" && value !== "") return [value];
-		throw new TypeError(
-			`${api.creator}: ${name} is missing or empty; give it as a string.`,
-		);
-	});
-}
-
-function authorization({ auth }: ApiDescription, given: Members) {
-	return auth && { [auth.header]: `${auth.prefix}${given[auth.option]}` };
-}
-
-/** Splits a flat input into what the path, the query, the headers and the body carry. */
-function sortInput(operation: OperationDescription, input: Members) {
-	const { parameters = {} } = operation;
-	const request: Record<"path" | "query" | "header", Members> & {
-		body?: Members;
-	} = { path: {}, query: {}, header: {} };
-	const rest: Members = {};
-	for (const [name, value] of Object.entries(input)) {
-		const place = Object.hasOwn(parameters, name)
-			? parameters[name]
-			: undefined;
-		(place ? request[place] : rest)[name] = value;
-	}
-	if (operation.body === "rest") request.body = rest;
-	if (operation.body === "member") request.body = rest.body as Members;
-	return request;
-}
-
-function bodyCredentials(
-	api: ApiDescription,
-	{ id, credentials }: OperationDescription,
-	given: Members,
-	body: Members | undefined,
-): Members {
-	const { names = [], unless } = credentials ?? {};
-	if (unless && body?.[unless[0]] === unless[1]) return {};
-	const missing = names.find((name) => given[name] === undefined);
-	if (missing)
-		throw new TypeError(
-			`${api.name}.${id} needs ${missing}: give it to ${api.creator}.`,
-		);
-	return Object.fromEntries(names.map((name) => [name, given[name]]));
-}
-
-const NOT_JSON = Symbol("not JSON");
-
-/** Parses an answer; the parser's own error would quote it, credentials and all. */
-function parse(text: unknown): unknown {
-	if (typeof text !== "string" || text === "") return undefined;
-	try {
-		return JSON.parse(text);
-	} catch {
-		return NOT_JSON;
-	}
-}
-
-function failureOf(
-	api: ApiDescription,
+/** Makes the calls of a client. */
+export type Call = (
 	operation: OperationDescription,
-	status: number,
-	answer: unknown,
-	secrets: string[],
-): ApiError {
-	const said = (answer as Members | undefined)?.[operation.messages ?? ""];
-	const texts = answer === NOT_JSON ? "the answer is not JSON" : (said ?? []);
-	const messages = [texts].flat().map(String);
-	return new ApiError({
-		api: api.name,
-		operation: operation.id,
-		status,
-		messages: messages.map((text) => scrub(text, secrets)),
-		codes: messages.map((text) => codeOf(operation, status, text)),
-	});
+	input?: object,
+	options?: CallOptions,
+) => Promise<unknown>;
+
+/** Checks what a client is created with, and gives the function that makes its calls. */
+export function connect(api: ApiDescription, options: object): Call {
+	const given = { ...options } as Given;
+	given.baseUrl = (given.baseUrl ?? api.server).replace(/\/$/, "");
+	const { auth, creator, credentials } = api;
+	const token = auth && (given[auth.option] as Token | undefined);
+	if (auth && typeof token !== "function")
+		checkSecret(creator, auth.option, token);
+	for (const name of credentials)
+		if (given[name] !== undefined) checkSecret(creator, name, given[name]);
+	// By a name of its own: a browser's fetch refuses to be called as a method of the options.
+	const { fetch: transport = fetch, onEvent } = given;
+
+	return async (operation, input = {}, options = {}) => {
+		const { signal, timeout = given.timeout ?? 30_000 } = options;
+		let { retries = given.retries ?? 2 } = options;
+		const request = requestOf(
+			api,
+			operation,
+			given,
+			input as Record<string, unknown>,
+			options,
+		);
+		const { url, init, secrets } = request;
+		let delay = 0;
+		let refused: string | undefined;
+
+		for (let nth = 1; ; nth++) {
+			const facts = {
+				api: api.name,
+				operation: operation.id,
+				attempts: nth,
+			};
+			let began = Date.now();
+			let sent = false;
+			const report = (
+				type: CallEvent["type"],
+				status?: number,
+				duration = Date.now() - began,
+			) => {
+				try {
+					onEvent?.({
+						type,
+						api: api.name,
+						operation: operation.id,
+						attempt: nth,
+						status,
+						duration,
+					});
+				} catch {}
+			};
+			const send = async (signal: AbortSignal) => {
+				if (auth && !operation.isOpen) {
+					const secret =
+						typeof token === "function" ? await token(refused) : token;
+					checkSecret(creator, auth.option, secret);
+					secrets.push(secret);
+					init.headers[auth.header.toLowerCase()] = auth.prefix + secret;
+				}
+				sent = true;
+				const response = await transport(url, { ...init, signal });
+				return { response, text: await response.text() };
+			};
+
+			try {
+				if (nth > 1) await wait(delay, signal);
+				began = Date.now();
+				report("request");
+				const late = () => new TimeoutError(facts, timeout);
+				const { response, text } = await attempt(send, timeout, late, signal);
+				report("response", response.status);
+				return readAnswer(operation, response, text, request, facts);
+			} catch (error) {
+				const ended = !sent || signal?.aborted;
+				const failure =
+					ended || error instanceof CallError
+						? error
+						: new NetworkError(facts, scrub(reasonOf(error), secrets));
+				const { status, retryAfter } = (failure ?? {}) as Partial<ApiError>;
+				const renewable =
+					status === 401 && typeof token === "function" && !refused;
+				if (
+					ended ||
+					!(
+						renewable ||
+						(isPassing(status, operation.idempotent) && retries-- > 0)
+					)
+				) {
+					report("error", status);
+					throw failure;
+				}
+				if (renewable) refused = secrets.at(-1);
+				delay = renewable ? 0 : delayAfter(nth, retryAfter);
+				report("retry", status, delay);
+			}
+		}
+	};
 }
 
-/** The code of the row that a text is recognised by: an exact text first, then a pattern, then a row for any text. */
-function codeOf(
-	{ errors }: OperationDescription,
-	status: number,
-	message: string,
-): string {
-	const rows = errors.filter((row) => row[0] === status);
-	const row =
-		rows.find(([, , text]) => text === message) ??
-		rows.find(([, , text]) => text instanceof RegExp && text.test(message)) ??
-		rows.find(([, , text]) => text === undefined);
-	return row?.[1] ?? "UNKNOWN";
-}
-
-/** A vendor may quote what it was sent: no credential leaves through its text. */
-function scrub(text: string, secrets: string[]): string {
-	return secrets.reduce(
-		(clean, secret) => clean.replaceAll(secret, "***"),
-		text,
-	);
+/** Why nothing came back: the system's code where the runtime tells it, else its sentence, without a password in a URL. */
+function reasonOf(error: unknown): string {
+	const { cause } = (error ?? {}) as { cause?: { code?: string } };
+	return cause?.code ?? String(error).replace(/\/\/[^/]*@/, "//");
 }

@@ -1,19 +1,25 @@
 // Generated from spec/zyntro by "npm run build". Do not edit: change the description and build again.
 
-import type { Client } from "openapi-fetch";
 import {
+	ApiError as AnyApiError,
 	type ApiDescription,
+	type ApiErrorDetails,
 	type CallOptions,
 	type ClientOptions,
 	connect,
 	type OperationDescription,
+	skippedNames,
 } from "../runtime/index.ts";
+import type {
+	AddContactsFullErrorCode,
+	CreateContactErrorCode,
+	UpdateFieldDataErrorCode,
+} from "./errors.ts";
 import type {
 	AddContactsFullInput,
 	AddContactsFullResult,
 	CreateContactInput,
 	CreateContactResult,
-	paths,
 	UpdateFieldDataHelpRequest,
 	UpdateFieldDataHelpResult,
 	UpdateFieldDataInput,
@@ -40,6 +46,7 @@ export interface ZyntroClientOptions extends ClientOptions {
 	/**
 	 * The UUID of the member who performs the action; the member has to belong to the organization.
 	 * Needed by `addContactsFull` and `createContact`.
+	 * A call may bring another.
 	 */
 	member_id?: string;
 }
@@ -52,9 +59,11 @@ export interface ZyntroClient {
 	 * Ask for the field reference instead of updating; no credentials are needed.
 	 *
 	 * @param input As in UpdateFieldDataHelpRequest.
-	 * @param options Signal and headers of this call.
+	 * @param options Signal, timeout, retries and headers of this call.
 	 * @returns The answer of help mode: field reference, sample payloads and usage notes. The page does not print its shape, so any object is accepted that is neither an error nor the report of an update.
 	 * @throws {ApiError} with a code of `UpdateFieldDataErrorCode`.
+	 * @throws {UnexpectedResponseError} when the answer is not a documented one.
+	 * @throws {TimeoutError | NetworkError} when there is none.
 	 * @see https://support.zyntro.ai/developer/api-reference/api-crm/update-contact-entity-fields
 	 */
 	updateFieldData(
@@ -94,9 +103,11 @@ export interface ZyntroClient {
 	 * every value is skipped, and names no maximum lengths and no rate limit.
 	 *
 	 * @param input What `updateFieldData` takes.
-	 * @param options Signal and headers of this call.
+	 * @param options Signal, timeout, retries and headers of this call.
 	 * @returns What `updateFieldData` answers on success.
 	 * @throws {ApiError} with a code of `UpdateFieldDataErrorCode`.
+	 * @throws {UnexpectedResponseError} when the answer is not a documented one.
+	 * @throws {TimeoutError | NetworkError} when there is none.
 	 * @see https://support.zyntro.ai/developer/api-reference/api-crm/update-contact-entity-fields
 	 */
 	updateFieldData(
@@ -136,9 +147,11 @@ export interface ZyntroClient {
 	 * repeated `insert` fails.
 	 *
 	 * @param input What `addContactsFull` takes.
-	 * @param options Signal and headers of this call.
+	 * @param options Signal, timeout, retries and headers of this call.
 	 * @returns What `addContactsFull` answers on success.
 	 * @throws {ApiError} with a code of `AddContactsFullErrorCode`.
+	 * @throws {UnexpectedResponseError} when the answer is not a documented one.
+	 * @throws {TimeoutError | NetworkError} when there is none.
 	 * @see https://support.zyntro.ai/developer/api-reference/api-crm/add-update-contact
 	 */
 	addContactsFull(
@@ -172,38 +185,76 @@ export interface ZyntroClient {
 	 * Not idempotent as far as the page tells: it does not say whether a repeated call makes a second entity.
 	 *
 	 * @param input What `createContact` takes.
-	 * @param options Signal and headers of this call.
+	 * @param options Signal, timeout, retries and headers of this call.
 	 * @returns What `createContact` answers on success.
 	 * @throws {ApiError} with a code of `CreateContactErrorCode`.
+	 * @throws {UnexpectedResponseError} when the answer is not a documented one.
+	 * @throws {TimeoutError | NetworkError} when there is none.
 	 * @see https://docs.zyntro.ai/apis-webhooks/public-apis/contacts-and-crm/create-update-contact
 	 */
 	createContact(
 		input: CreateContactInput,
 		options?: CallOptions,
 	): Promise<CreateContactResult>;
-
-	/**
-	 * The openapi-fetch client beneath, typed by path. It sends what it is given: credentials that belong into a
-	 * body are yours to put there, and failures are not thrown.
-	 */
-	readonly http: Client<paths>;
 }
+
+/**
+ * A failure that `updateFieldData` was answered with.
+ */
+export interface UpdateFieldDataError extends AnyApiError {
+	readonly operation: "updateFieldData";
+	readonly code: UpdateFieldDataErrorCode;
+	readonly codes: UpdateFieldDataErrorCode[];
+}
+
+/**
+ * A failure that `addContactsFull` was answered with.
+ */
+export interface AddContactsFullError extends AnyApiError {
+	readonly operation: "addContactsFull";
+	readonly code: AddContactsFullErrorCode;
+	readonly codes: AddContactsFullErrorCode[];
+}
+
+/**
+ * A failure that `createContact` was answered with.
+ */
+export interface CreateContactError extends AnyApiError {
+	readonly operation: "createContact";
+	readonly code: CreateContactErrorCode;
+	readonly codes: CreateContactErrorCode[];
+}
+
+/**
+ * A call that the API answered with a failure; `operation` tells which, and narrows `code`. The class is one for the
+ * clients of all APIs: where a program has several, `api` tells them apart.
+ */
+export type ApiError =
+	| UpdateFieldDataError
+	| AddContactsFullError
+	| CreateContactError;
+export const ApiError = AnyApiError as {
+	new (details: ApiErrorDetails): ApiError;
+	readonly prototype: ApiError;
+};
 
 const operations = {
 	updateFieldData: {
 		id: "updateFieldData",
-		method: "post",
+		method: "POST",
 		path: "/apis/v2/public/crm/updateFieldData",
+		idempotent: true,
 		body: "rest",
-		credentials: {
-			names: ["api_key", "org_id", "developer_secret"],
-			unless: ["help", true],
-		},
-		failure: {
-			member: "status",
-			value: "error",
-		},
+		credentials: ["api_key", "org_id", "developer_secret"],
+		apart: ["help", true],
+		answer: [["status", "success"], ["data"]],
+		failure: ["status", "error"],
 		messages: "data",
+		finish: skippedNames("skipped_fields", {
+			asked: ["fields"],
+			done: ["data", "updated_fields"],
+			warned: ["data", "warnings"],
+		}),
 		errors: [
 			[200, "MISSING_API_KEY", "Missing API key"],
 			[200, "INVALID_API_KEY", "Invalid API Key"],
@@ -232,16 +283,12 @@ const operations = {
 	},
 	addContactsFull: {
 		id: "addContactsFull",
-		method: "post",
+		method: "POST",
 		path: "/apis/v2/public/crm/addContactsFull",
 		body: "rest",
-		credentials: {
-			names: ["api_key", "org_id", "developer_secret", "member_id"],
-		},
-		failure: {
-			member: "status",
-			value: "error",
-		},
+		credentials: ["api_key", "org_id", "developer_secret", "member_id"],
+		answer: [["status", "success"], ["data"]],
+		failure: ["status", "error"],
 		messages: "data",
 		errors: [
 			[200, "MISSING_API_KEY", "API key is required"],
@@ -251,27 +298,23 @@ const operations = {
 			[200, "MISSING_DEVELOPER_SECRET", "Missing developer_secret"],
 			[200, "MISSING_CONTACT", "contact data is required"],
 			[200, "MEMBER_NOT_FOUND", "Member not found in this organization"],
+			[200, "NOT_FOUND_UPDATE", "Contact not found for update"],
 			[
 				200,
 				"VALIDATION_ERROR",
 				/^(Contact validation errors|Missing required contact fields): /,
 			],
 			[200, "CUSTOM_FIELD_ERROR", /^Contact custom field errors: /],
-			[200, "NOT_FOUND_UPDATE", "Contact not found for update"],
 		],
 	},
 	createContact: {
 		id: "createContact",
-		method: "post",
+		method: "POST",
 		path: "/apis/public/createContact.php",
 		body: "rest",
-		credentials: {
-			names: ["api_key", "org_id", "member_id"],
-		},
-		failure: {
-			member: "status",
-			value: "error",
-		},
+		credentials: ["api_key", "org_id", "member_id"],
+		answer: [["status", "success"], ["data"], ["log"]],
+		failure: ["status", "error"],
 		messages: "data",
 		errors: [
 			[200, "MISSING_REQUIRED_FIELD", /^Required field \S+ is missing$/],
@@ -293,7 +336,7 @@ const api: ApiDescription = {
  * @throws {TypeError} when a credential is empty.
  */
 export function createZyntroClient(options: ZyntroClientOptions): ZyntroClient {
-	const { call, http } = connect<paths>(api, options);
+	const call = connect(api, options);
 	return {
 		updateFieldData: (input: object, options?: CallOptions) =>
 			call(operations.updateFieldData, input, options),
@@ -301,6 +344,5 @@ export function createZyntroClient(options: ZyntroClientOptions): ZyntroClient {
 			call(operations.addContactsFull, input, options),
 		createContact: (input: object, options?: CallOptions) =>
 			call(operations.createContact, input, options),
-		http,
 	} as ZyntroClient;
 }

@@ -95,7 +95,17 @@ export const updateFieldDataErrors = [
  * The codes of `updateFieldData`, and UNKNOWN for any other failure.
  */
 export type UpdateFieldDataErrorCode =
-	| (typeof updateFieldDataErrors)[number]["code"]
+	| "MISSING_API_KEY"
+	| "INVALID_API_KEY"
+	| "MISSING_DEVELOPER_SECRET"
+	| "INVALID_DEVELOPER_SECRET"
+	| "IP_NOT_WHITELISTED"
+	| "MISSING_ORG_ID"
+	| "MISSING_TARGET"
+	| "MISSING_FIELDS"
+	| "CONTACT_NOT_FOUND"
+	| "ENTITY_NOT_FOUND"
+	| "VALIDATION_ERROR"
 	| "UNKNOWN";
 
 /**
@@ -188,7 +198,16 @@ export const addContactsFullErrors = [
  * The codes of `addContactsFull`, and UNKNOWN for any other failure.
  */
 export type AddContactsFullErrorCode =
-	| (typeof addContactsFullErrors)[number]["code"]
+	| "MISSING_API_KEY"
+	| "INVALID_API_KEY"
+	| "IP_NOT_WHITELISTED"
+	| "INVALID_DEVELOPER_SECRET"
+	| "MISSING_DEVELOPER_SECRET"
+	| "MISSING_CONTACT"
+	| "MEMBER_NOT_FOUND"
+	| "VALIDATION_ERROR"
+	| "CUSTOM_FIELD_ERROR"
+	| "NOT_FOUND_UPDATE"
 	| "UNKNOWN";
 
 /**
@@ -208,6 +227,4 @@ export const createContactErrors = [
 /**
  * The codes of `createContact`, and UNKNOWN for any other failure.
  */
-export type CreateContactErrorCode =
-	| (typeof createContactErrors)[number]["code"]
-	| "UNKNOWN";
+export type CreateContactErrorCode = "MISSING_REQUIRED_FIELD" | "UNKNOWN";

@@ -773,13 +773,24 @@ export type UpdateFieldDataInput =
  * What `updateFieldData` answers on success.
  */
 export type UpdateFieldDataResult =
-	components["schemas"]["UpdateFieldDataSuccess"];
+	components["schemas"]["UpdateFieldDataSuccess"] & {
+		/**
+		 * Computed by the client, not sent by the vendor: the names in `fields` of the call that are neither in `updated_fields` nor begin one of `warnings`. The vendor skipped them without a word.
+		 */
+		skipped_fields: string[];
+	};
 
 /**
  * What `addContactsFull` takes.
  */
 export type AddContactsFullInput =
-	components["schemas"]["AddContactsFullInput"];
+	components["schemas"]["AddContactsFullInput"] & {
+		/**
+		 * The UUID of the member who performs the action; the member has to belong to the organization.
+		 * Goes before the one that the client was created with.
+		 */
+		member_id?: string;
+	};
 
 /**
  * What `addContactsFull` answers on success.
@@ -790,7 +801,13 @@ export type AddContactsFullResult =
 /**
  * What `createContact` takes.
  */
-export type CreateContactInput = components["schemas"]["CreateContactInput"];
+export type CreateContactInput = components["schemas"]["CreateContactInput"] & {
+	/**
+	 * The UUID of the member who performs the action; the member has to belong to the organization.
+	 * Goes before the one that the client was created with.
+	 */
+	member_id?: string;
+};
 
 /**
  * What `createContact` answers on success.

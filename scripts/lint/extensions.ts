@@ -4,6 +4,7 @@ import type { Kind } from "./structure.ts";
 export const KEBAB_CASE = "^[a-z0-9]+(-[a-z0-9]+)*$";
 
 const text = { type: "string", pattern: "\\S" };
+const pointer = { type: "string", pattern: "^(/[^/]+)+$" };
 
 interface ExtensionKey {
 	/** The OpenAPI object on which it may stand. */
@@ -64,8 +65,8 @@ export const EXTENSION_KEYS: Record<string, ExtensionKey> = {
 	},
 	"x-credentials": {
 		on: "schema",
-		form: "Write true, or leave it out",
-		shape: { const: true },
+		form: "Write true, or call where a single call may bring others, or leave it out",
+		shape: { enum: [true, "call"] },
 	},
 	"x-failure": {
 		on: "schema",
@@ -81,6 +82,21 @@ export const EXTENSION_KEYS: Record<string, ExtensionKey> = {
 		on: "schema",
 		form: "Write the name of the schema file that answers this request, without .yaml",
 		shape: { type: "string", pattern: "^[A-Z][A-Za-z0-9]*$" },
+	},
+	"x-skipped": {
+		on: "schema",
+		form: "Write `name:` of the member that the client adds, and the pointers `asked:` into the request's body, `done:` and `warned:` into the answer",
+		shape: {
+			type: "object",
+			required: ["name", "asked", "done", "warned"],
+			properties: {
+				name: { type: "string", pattern: "^[A-Za-z_]\\w*$" },
+				asked: pointer,
+				done: pointer,
+				warned: pointer,
+			},
+			additionalProperties: false,
+		},
 	},
 	"x-undeclared": {
 		on: "example",

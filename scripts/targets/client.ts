@@ -11,12 +11,8 @@ import {
 	pascalCase,
 	propertyKey,
 } from "./names.ts";
-import {
-	bodyPlace,
-	isInputOptional,
-	type Signature,
-	signatures,
-} from "./types.ts";
+import { operationMember } from "./operations.ts";
+import { isInputOptional, type Signature, signatures } from "./types.ts";
 
 /** Copies the hand-written part of the clients. */
 export async function writeRuntime(outDir: string): Promise<void> {
@@ -37,17 +33,46 @@ export async function writeClient(api: Api, dir: string): Promise<void> {
 		join(dir, "client.ts"),
 		[
 			banner(api.name),
-			`import type { Client } from "openapi-fetch";`,
-			`import { type ApiDescription, type CallOptions, type ClientOptions, connect, type OperationDescription } from "../runtime/index.ts";`,
-			`import type { ${[...types, "paths"].sort().join(", ")} } from "./types.ts";\n`,
+			`import { ${runtimeNames(api).join(", ")} } from "../runtime/index.ts";`,
+			`import type { ${codeTypes(api).join(", ")} } from "./errors.ts";`,
+			`import type { ${[...types].sort().join(", ")} } from "./types.ts";\n`,
 			options(api),
 			clientInterface(api, overloads),
-			`const operations = { ${api.operations.map(operationMember).join(", ")} } satisfies Record<string, OperationDescription>;
+			errorTypes(api),
+			`const operations = { ${api.operations.map((operation) => operationMember(api, operation)).join(", ")} } satisfies Record<string, OperationDescription>;
 `,
 			factory(api),
+			...(api.tokenUrl ? [tokenHelper(api, api.tokenUrl)] : []),
 		].join("\n"),
 	);
 	await writeText(join(dir, "index.ts"), index(api));
+}
+
+function runtimeNames(api: Api): string[] {
+	const { tokenUrl, operations } = api;
+	return [
+		"ApiError as AnyApiError",
+		"type ApiDescription",
+		"type ApiErrorDetails",
+		"type CallOptions",
+		"type ClientOptions",
+		"connect",
+		"type OperationDescription",
+		...(authOf(api)?.option === "token" ? ["type Token"] : []),
+		...(operations.some(({ skipped }) => skipped) ? ["skippedNames"] : []),
+		...(tokenUrl
+			? [
+					"type TokenErrorCode",
+					"type TokenOptions",
+					"type TokenSource",
+					"tokenSource",
+				]
+			: []),
+	];
+}
+
+function codeTypes({ operations }: Api): string[] {
+	return operations.map(({ id }) => `${pascalCase(id)}ErrorCode`).sort();
 }
 
 function clientName(api: Api): string {
@@ -76,16 +101,18 @@ function options(api: Api): string {
 						name: auth.option,
 						description: api.security?.description ?? "",
 						always: true,
+						perCall: false,
 					},
 				]
 			: []),
 		...api.credentials,
 	].map(
-		({ name, description, always }) =>
+		({ name, description, always, perCall }) =>
 			`${docComment([
 				description,
 				...(always ? [] : [`Needed by ${needing(api, name)}.`]),
-			])}${propertyKey(name)}${always ? "" : "?"}: string;`,
+				...(perCall ? ["A call may bring another."] : []),
+			])}${propertyKey(name)}${always ? "" : "?"}: ${name === "token" && auth ? "Token" : "string"};`,
 	);
 	return [
 		docComment([`What \`${creatorName(api)}\` takes.`]),
@@ -116,12 +143,66 @@ function clientInterface(
 	return [
 		docComment([`${api.document.info.title}: one method per operation.`]),
 		`export interface ${clientName(api)} {\n`,
-		`${methods.join("\n")}\n`,
+		`${methods.join("\n")}\n}\n`,
+	].join("");
+}
+
+/** One error type per operation, whose code is one of its own, and \`ApiError\` as any of them. */
+function errorTypes(api: Api): string {
+	const errors = [
+		...api.operations.map(({ id }) => ({
+			id,
+			name: `${pascalCase(id)}Error`,
+			code: `${pascalCase(id)}ErrorCode`,
+		})),
+		...(api.tokenUrl
+			? [
+					{
+						id: tokenCreator(api),
+						name: `${pascalCase(tokenCreator(api))}Error`,
+						code: "TokenErrorCode",
+					},
+				]
+			: []),
+	];
+	return [
+		...errors.map(({ id, name, code }) =>
+			[
+				docComment([`A failure that \`${id}\` was answered with.`]),
+				`export interface ${name} extends AnyApiError {\n`,
+				`readonly operation: ${JSON.stringify(id)};\n`,
+				`readonly code: ${code};\n`,
+				`readonly codes: ${code}[];\n}\n`,
+			].join(""),
+		),
 		docComment([
-			"The openapi-fetch client beneath, typed by path. It sends what it is given: credentials that belong into a",
-			"body are yours to put there, and failures are not thrown.",
+			"A call that the API answered with a failure; `operation` tells which, and narrows `code`. The class is one for the",
+			"clients of all APIs: where a program has several, `api` tells them apart.",
+		]) +
+			`export type ApiError = ${errors.map(({ name }) => name).join(" | ")};\n` +
+			`export const ApiError = AnyApiError as { new (details: ApiErrorDetails): ApiError; readonly prototype: ApiError };\n`,
+	].join("\n");
+}
+
+function tokenCreator(api: Api): string {
+	return `create${pascalCase(api.name)}Token`;
+}
+
+function tokenHelper(api: Api, tokenUrl: string): string {
+	const creator = tokenCreator(api);
+	const args = [api.name, creator, tokenUrl].map((text) =>
+		JSON.stringify(text),
+	);
+	return [
+		docComment([
+			"Gets tokens by the client-credentials flow of OAuth 2.0, for the client's option `token`. A token is kept until",
+			"shortly before it expires, and replaced when the API refuses it.",
+			"",
+			"@param options The credentials, and where and how to send.",
+			"@throws {TypeError} when a credential is empty.",
 		]),
-		`readonly http: Client<paths>;\n}\n`,
+		`export function ${creator}(options: TokenOptions): TokenSource {\n`,
+		`return tokenSource(${args.join(", ")}, options);\n}\n`,
 	].join("");
 }
 
@@ -137,54 +218,22 @@ function method(
 	const failures = cases.some(({ failed }) => failed)
 		? [`@throws {ApiError} with a code of \`${pascalCase(id)}ErrorCode\`.`]
 		: [];
+	const faults = [
+		"@throws {UnexpectedResponseError} when the answer is not a documented one.",
+		"@throws {TimeoutError | NetworkError} when there is none.",
+	];
 	const comment = docComment([
 		...about,
 		"",
 		`@param input ${usual ? input.doc : `As in ${input.name}.`}`,
-		`@param options Signal and headers of this call.`,
+		`@param options Signal, timeout, retries and headers of this call.`,
 		`@returns ${result.doc.trim()}`,
 		...failures,
+		...faults,
 		...(object.externalDocs ? [`@see ${object.externalDocs.url}`] : []),
 	]);
 	const optional = isInputOptional(operation) ? "?" : "";
 	return `${comment}${id}(input${optional}: ${input.name}, options?: CallOptions): Promise<${result.name}>;\n`;
-}
-
-function operationMember(operation: Operation): string {
-	const { id, method, path, body, failure, messages, errors } = operation;
-	const parameters = Object.fromEntries(
-		operation.parameters.map((parameter) => [parameter.name, parameter.in]),
-	);
-	const place = bodyPlace(operation);
-	const rows = errors.map(({ status, code, message, pattern }) => {
-		const text = pattern === undefined ? message : new RegExp(pattern);
-		return `[${[status, JSON.stringify(code), ...(text === undefined ? [] : [text instanceof RegExp ? String(text) : JSON.stringify(text)])].join(", ")}]`;
-	});
-	const members = [
-		`id: ${JSON.stringify(id)}`,
-		`method: ${JSON.stringify(method)}`,
-		`path: ${JSON.stringify(path)}`,
-		...(operation.parameters.length > 0
-			? [`parameters: ${literal(parameters)}`]
-			: []),
-		...(place ? [`body: ${JSON.stringify(place)}`] : []),
-		...(body && body.mediaType !== "application/json"
-			? [`mediaType: ${JSON.stringify(body.mediaType)}`]
-			: []),
-		...(operation.credentials.length > 0
-			? [`credentials: ${literal(credentials(operation))}`]
-			: []),
-		...(failure ? [`failure: ${literal(failure)}`] : []),
-		...(messages ? [`messages: ${JSON.stringify(messages)}`] : []),
-		`errors: [${rows.join(", ")}]`,
-	];
-	return `${id}: { ${members.join(", ")} }`;
-}
-
-/** The body's credentials, and the member that marks the alternative which goes without them. */
-function credentials({ credentials: names, body }: Operation) {
-	const free = body?.branches.find((branch) => branch.credentials.length === 0);
-	return { names, ...(free && { unless: free.marker }) };
 }
 
 function factory(api: Api): string {
@@ -210,20 +259,43 @@ function factory(api: Api): string {
 			"@throws {TypeError} when a credential is empty.",
 		]),
 		`export function ${creatorName(api)}(options: ${clientName(api)}Options): ${clientName(api)} {\n`,
-		`const { call, http } = connect<paths>(api, options);\n`,
-		`return { ${methods.join(", ")}, http } as ${clientName(api)};\n}\n`,
+		`const call = connect(api, options);\n`,
+		`return { ${methods.join(", ")} } as ${clientName(api)};\n}\n`,
 	].join("");
 }
 
 function index(api: Api): string {
-	const codes = api.operations
-		.map(({ id }) => `${pascalCase(id)}ErrorCode`)
-		.sort();
+	const token = api.tokenUrl ? tokenCreator(api) : undefined;
+	const errors = [...api.operations.map(({ id }) => id), token ?? []].flat();
+	const names = [
+		"ApiError",
+		`type ${clientName(api)}`,
+		`type ${clientName(api)}Options`,
+		creatorName(api),
+		...(token ? [token] : []),
+		...errors.map((id) => `type ${pascalCase(id)}Error`),
+	];
+	const shared = [
+		"type ApiErrorDetails",
+		"type CallEvent",
+		"type CallOptions",
+		"type ClientOptions",
+		"NetworkError",
+		"type Outcome",
+		"safe",
+		"TimeoutError",
+		...(authOf(api)?.option === "token" ? ["type Token"] : []),
+		...(token
+			? ["type TokenErrorCode", "type TokenOptions", "type TokenSource"]
+			: []),
+		"UnexpectedResponseError",
+		"type UnexpectedResponseDetails",
+	];
 	return [
 		banner(api.name),
-		`export { ApiError, type ApiErrorDetails, type CallOptions, type ClientOptions } from "../runtime/index.ts";`,
-		`export { type ${clientName(api)}, type ${clientName(api)}Options, ${creatorName(api)} } from "./client.ts";`,
-		`export type { ${codes.join(", ")} } from "./errors.ts";`,
+		`export { ${shared.join(", ")} } from "../runtime/index.ts";`,
+		`export { ${names.join(", ")} } from "./client.ts";`,
+		`export type { ${codeTypes(api).join(", ")} } from "./errors.ts";`,
 		`export type * from "./types.ts";`,
 		"",
 	].join("\n");

@@ -19,11 +19,12 @@ function catalogue({ id, errors, object }: Operation): string {
 		meaning,
 		resolution,
 	}));
+	const codes = new Set([...errors.map(({ code }) => code), "UNKNOWN"]);
 	const source = object.externalDocs ? [`@see ${object.externalDocs.url}`] : [];
 	return [
 		docComment([`The errors of \`${id}\`, row by row.`, ...source]),
 		`export const ${id}Errors = ${literal(rows)} as const;\n\n`,
 		docComment([`The codes of \`${id}\`, and UNKNOWN for any other failure.`]),
-		`export type ${pascalCase(id)}ErrorCode = (typeof ${id}Errors)[number]["code"] | "UNKNOWN";\n`,
+		`export type ${pascalCase(id)}ErrorCode = ${[...codes].map((code) => JSON.stringify(code)).join(" | ")};\n`,
 	].join("");
 }

@@ -1,12 +1,8 @@
 /** The types of one API, by openapi-typescript, with a friendly name for each input, result and component. */
 import { join } from "node:path";
 import type { OpenAPI3 } from "openapi-typescript";
-import {
-	type Api,
-	type BodyBranch,
-	type Operation,
-	successRefs,
-} from "../api.ts";
+import { successRefs } from "../answers.ts";
+import type { Api, BodyBranch, Operation } from "../api.ts";
 import { writeText } from "../files.ts";
 import {
 	componentName,
@@ -15,7 +11,7 @@ import {
 	resolve,
 	type Schema,
 } from "../openapi.ts";
-import { banner, docComment, pascalCase } from "./names.ts";
+import { banner, docComment, pascalCase, propertyKey } from "./names.ts";
 
 /** A named type of an operation, and the expression behind it. */
 interface NamedType {
@@ -81,7 +77,7 @@ export function signatures(api: Api, operation: Operation): Signature[] {
 			input: {
 				name: `${name}Input`,
 				doc: `What \`${operation.id}\` takes.`,
-				is: inputType(operation, usual),
+				is: inputType(operation, usual) + perCall(api, operation),
 			},
 			result: {
 				name: `${name}Result`,
@@ -100,6 +96,28 @@ export function signatures(api: Api, operation: Operation): Signature[] {
 			},
 		},
 	];
+}
+
+/** The credentials that a single call may bring. */
+function perCall({ credentials }: Api, operation: Operation): string {
+	const members = credentials
+		.filter(
+			({ name, perCall }) => perCall && operation.credentials.includes(name),
+		)
+		.map(
+			({ name, description }) =>
+				`${docComment([description, "Goes before the one that the client was created with."])}${propertyKey(name)}?: string;`,
+		);
+	return members.length > 0 ? ` & {\n${members.join("\n")}\n}` : "";
+}
+
+/** The member that the client adds to a success. */
+function computed({ skipped }: Operation, schema: string): string {
+	if (skipped?.schema !== schema) return "";
+	const { name, asked, done, warned } = skipped;
+	const last = (pointer: string) => `\`${pointer.split("/").at(-1)}\``;
+	const doc = `Computed by the client, not sent by the vendor: the names in ${last(asked)} of the call that are neither in ${last(done)} nor begin one of ${last(warned)}. The vendor skipped them without a word.`;
+	return ` & {\n${docComment([doc])}${propertyKey(name)}: string[];\n}`;
 }
 
 function describe(api: Api, name: string): NamedType {
@@ -200,7 +218,10 @@ function resultType(
 			const type = jsonType(content) ?? "";
 			const schema = content[type]?.schema;
 			if (!schema) return ["undefined"];
-			if (splits(schema)) return refs(schema).map(component);
+			if (splits(schema))
+				return refs(schema).map(
+					(name) => component(name) + computed(operation, name),
+				);
 			if (schema.$ref) return [component(componentName(schema.$ref))];
 			return [
 				`${operationType(operation)}["responses"][${status}]["content"][${JSON.stringify(type)}]`,

@@ -120,6 +120,7 @@ function caseOf(operation: string, name: string) {
 
 test("every artifact is there", async () => {
 	expect(await listFiles(outDir)).toEqual([
+		`${NAME}/README.md`,
 		`${NAME}/client.ts`,
 		`${NAME}/errors.ts`,
 		`${NAME}/index.ts`,
@@ -134,9 +135,22 @@ test("every artifact is there", async () => {
 		"docs/llms.txt",
 		"docs/redoc.js",
 		"runtime/ApiError.ts",
+		"runtime/CallError.ts",
+		"runtime/NetworkError.ts",
+		"runtime/TimeoutError.ts",
+		"runtime/UnexpectedResponseError.ts",
+		"runtime/answer.ts",
+		"runtime/attempt.ts",
 		"runtime/client.ts",
 		"runtime/description.ts",
 		"runtime/index.ts",
+		"runtime/options.ts",
+		"runtime/request.ts",
+		"runtime/retry.ts",
+		"runtime/safe.ts",
+		"runtime/secrets.ts",
+		"runtime/skipped.ts",
+		"runtime/token.ts",
 	]);
 });
 
@@ -206,7 +220,10 @@ describe("on the wire", () => {
 	test.each(SENT)(
 		"$operation puts each part in its place",
 		async ({ operation, name, ...sent }) => {
-			await using server = await answering({ body: "null" });
+			const outcome = OUTCOMES[operation]?.[name];
+			await using server = await answering({
+				body: JSON.stringify(outcome) ?? "",
+			});
 			await sendCase(
 				api,
 				operationOf(operation),
@@ -220,6 +237,17 @@ describe("on the wire", () => {
 			});
 		},
 	);
+
+	test("the key stays away from an operation that is open", async () => {
+		await using server = await answering({ body: "{}" });
+		const { getOpeningHours } = await createClient(
+			api,
+			{ apiKey: "k", ...server },
+			outDir,
+		);
+		await getOpeningHours?.();
+		expect(server.received[0]?.headers).not.toHaveProperty("x-library-key");
+	});
 
 	test("a method without parameters is called without an input", async () => {
 		const { getOpeningHours } = await createClient(

@@ -108,6 +108,52 @@ test("two secrets are refused", () => {
 	expect(() => readApi("things", document)).toThrow(/key and other/);
 });
 
+const bearer = { type: "http", scheme: "bearer" };
+const tokenUrl = "https://things.example/token";
+const flow = {
+	type: "oauth2",
+	flows: { clientCredentials: { tokenUrl, scopes: {} } },
+};
+
+test.each([
+	["beside the secret that it gives", [{ key: [] }, { flow: [] }], bearer],
+	["alone, as a bearer token", [{ flow: [] }], bearer],
+])("the flow that gives a token stands %s", (_, security, expected) => {
+	const securitySchemes = { key: bearer, flow };
+	const document = documentOf(
+		{},
+		{ security, components: { securitySchemes } },
+	);
+	expect(readApi("things", document)).toMatchObject({
+		security: expected,
+		tokenUrl,
+	});
+});
+
+test("two secrets in one request are refused", () => {
+	const document = documentOf({}, { security: [{ key: [], other: [] }] });
+	expect(() => readApi("things", document)).toThrow(/key and other/);
+});
+
+test("names asked for are looked for in the body", () => {
+	const skipped = {
+		name: "left",
+		asked: "/fields",
+		done: "/done",
+		warned: "/w",
+	};
+	const document = documentOf({
+		requestBody: { content: json({ properties: { name: text } }) },
+		responses: {
+			200: {
+				description: "A thing",
+				content: json({ type: "object", "x-skipped": skipped }),
+			},
+		},
+	});
+	expect(() => readApi("things", document)).toThrow(/\/fields.*no fields/);
+});
+
 const BODIES: [what: string, schema: object, nested: boolean][] = [
 	["an object", { type: "object", properties: { name: text } }, false],
 	["an object with a part", { allOf: [{ properties: { name: text } }] }, false],

@@ -6,9 +6,26 @@ import { createRouteraClient } from "../../generated/routera/index.ts";
 import { answering } from "../support/server.ts";
 
 const token = "token-marker-77ab";
+const routeraContact = {
+	body: JSON.stringify({
+		id: "1",
+		external_id: null,
+		archived: false,
+		created_at: "2026-03-01T09:30:00Z",
+		updated_at: "2026-03-01T09:30:00Z",
+	}),
+};
+const nedzoContact = {
+	body: JSON.stringify({
+		id: "1",
+		workspaceId: "2",
+		createdAt: "2026-03-01T09:30:00Z",
+		updatedAt: "2026-03-01T09:30:00Z",
+	}),
+};
 
 test("path and query parameters leave the body, and the token goes into the header alone", async () => {
-	await using server = await answering({ body: "{}" });
+	await using server = await answering(routeraContact);
 	const client = createRouteraClient({ token, ...server });
 	await client.updateContact({
 		contactId: "a b/c",
@@ -25,7 +42,7 @@ test("path and query parameters leave the body, and the token goes into the head
 });
 
 test("members of the body stand beside the path parameter in the input", async () => {
-	await using server = await answering({ body: "{}" });
+	await using server = await answering(nedzoContact);
 	const client = createNedzoClient({ token, ...server });
 	await client.updateContact({ id: "1", tags: ["gold"], timezone: null });
 	expect(server.received[0]).toMatchObject({

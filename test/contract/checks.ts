@@ -2,7 +2,7 @@
  * The fast checks: what a description says of one operation against what the vendor's page says. Each throws where they
  * differ. They run in the tests, and against each mutant of a description.
  */
-import { deepEqual, equal, ok } from "node:assert/strict";
+import { deepEqual, equal, match, ok } from "node:assert/strict";
 import { z } from "zod";
 import type { Api, Operation } from "../../scripts/api.ts";
 import {
@@ -21,12 +21,12 @@ import {
 import type { RestatedPage } from "../vendor/pages.ts";
 import { Described } from "../vendor/rule.ts";
 import { corpusOf, type Instance, label } from "./corpus/corpus.ts";
-import { outline } from "./outline.ts";
+import { outline, words } from "./outline.ts";
 
 type Check = (api: Api, operation: Operation, page: RestatedPage) => void;
 
 /** How the operation is called: address, method, parameters, credentials, media types, statuses, headers. */
-const call: Check = ({ document, security }, operation, page) => {
+const call: Check = ({ document }, operation, page) => {
 	const { object, path, method, parameters } = operation;
 	const content = (status: string) =>
 		resolve(document, object.responses[status] ?? { description: "" });
@@ -43,15 +43,18 @@ const call: Check = ({ document, security }, operation, page) => {
 					schema: withoutWords(resolve(document, schema ?? {})),
 				}),
 			),
-			security: (object.security ?? document.security)?.map(() =>
-				withoutWords({ ...security }),
+			security: (object.security ?? document.security)?.map((alternative) =>
+				Object.keys(alternative).map((name) =>
+					withoutWords({ ...document.components?.securitySchemes?.[name] }),
+				),
 			),
 			answers: Object.keys(object.responses).map((status) => [
 				status,
 				jsonType(content(status).content),
-				Object.keys(content(status).headers ?? {}),
+				headersOf(content(status)),
 			]),
 			idempotent: object["x-idempotent"],
+			page: object.externalDocs?.url,
 		},
 		{
 			url: page.call.url,
@@ -60,16 +63,26 @@ const call: Check = ({ document, security }, operation, page) => {
 			parameters: page.call.parameters.map(
 				({ values: _, shape: __, ...parameter }) => parameter,
 			),
-			security: page.call.security,
+			security: page.call.security.map((scheme) => [scheme]),
 			answers: Object.entries(page.call.headers).map(([status, headers]) => [
 				status,
 				"application/json",
 				headers,
 			]),
 			idempotent: page.call.idempotent,
+			page: page.source,
 		},
 	);
 };
+
+function headersOf({ headers = {} }: Response) {
+	return Object.fromEntries(
+		Object.entries(headers).map(([name, header]) => [
+			name,
+			withoutWords(header as object),
+		]),
+	);
+}
 
 function withoutWords({ description: _, ...node }: { description?: string }) {
 	return node;
@@ -158,6 +171,31 @@ const discriminators: Check = ({ document }) => {
 	}
 };
 
+/** Descriptions keep the words that tell a page's meaning from its opposite. Others are free. */
+const prose: Check = ({ document }, { object, parameters, body }, page) => {
+	const places = new Map([["operation", object.description ?? ""]]);
+	const note = (where: string, schema: unknown) => {
+		for (const [place, text] of words(document, schema ?? {}))
+			places.set(`${where} ${place}`, text);
+	};
+	for (const { name, description = "" } of parameters)
+		places.set(`parameter ${name}`, description);
+	note("request", body?.schema);
+	for (const [status, response] of Object.entries(object.responses)) {
+		const { description, headers = {}, content } = resolve(document, response);
+		places.set(`answer ${status}`, description);
+		for (const [name, header] of Object.entries(headers))
+			places.set(
+				`header ${status} ${name}`,
+				(header as { description: string }).description,
+			);
+		note(status, jsonContent(content)?.schema);
+	}
+	for (const [place, expected] of Object.entries(page.words))
+		for (const word of expected)
+			match(places.get(place) ?? "", word, `the description of ${place}`);
+};
+
 /** The documented cases, word by word. */
 const cases: Check = (_, operation, page) => {
 	const described = operation.cases.map(
@@ -235,12 +273,15 @@ const errors: Check = (_, operation, page) => {
 /** Each rule is there, with its status, and holds. */
 const rules: Check = (api, operation, page) => {
 	deepEqual(
-		operation.rules.map(({ id, rule, status }) => ({ id, rule, status })),
-		Object.entries(page.rules).map(([id, { rule, status }]) => ({
-			id,
-			rule,
-			status,
-		})),
+		operation.rules,
+		Object.entries(page.rules).map(
+			([id, { rule, status, source = page.source }]) => ({
+				id,
+				rule,
+				source,
+				status,
+			}),
+		),
 	);
 	const described = new Described(api, operation);
 	for (const [id, { how }] of Object.entries(page.rules))
@@ -289,6 +330,7 @@ export const checks: Record<string, Check> = {
 	members,
 	types,
 	discriminators,
+	prose,
 	cases,
 	undeclared,
 	errors,

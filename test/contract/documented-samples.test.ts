@@ -14,7 +14,7 @@ import type { Api } from "../../scripts/api.ts";
 import type { Case } from "../../scripts/cases.ts";
 import { type Mock, startMock } from "../../scripts/mock.ts";
 import { samples } from "../../scripts/targets/samples.ts";
-import { apis } from "../support/apis.ts";
+import { apis, asSent } from "../support/apis.ts";
 import { codeOfCase } from "../vendor/pages.ts";
 
 const run = promisify(execFile);
@@ -97,7 +97,7 @@ describe.each(apis)("$name", (api) => {
 			const code = codeOfCase(api.name, operation.id, sample.case);
 			if (sample.label === "TypeScript" && code)
 				expect(stdout).toMatch(new RegExp(`^${code} \\[`));
-			else expect(JSON.parse(stdout)).toEqual(value);
+			else expect(asSent(operation, JSON.parse(stdout))).toEqual(value);
 		},
 	);
 });

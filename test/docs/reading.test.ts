@@ -85,7 +85,7 @@ describe("a schema in words", () => {
 	});
 
 	test("parts are one object, and an alternative says what it needs", () => {
-		const secret = {
+		const secret: Schema = {
 			type: "object",
 			"x-credentials": true,
 			required: ["key"],

@@ -55,7 +55,7 @@ describe("an unknown key", () => {
 		expect(await keys({ [place]: "anything" })).toEqual([
 			{
 				at: place,
-				message: `#${pointer}: \`x-made-up\` is no key of this project, which has x-errors, x-rules, x-idempotent, x-credentials, x-failure, x-result, x-undeclared. Correct its name, or say it with a standard keyword.`,
+				message: `#${pointer}: \`x-made-up\` is no key of this project, which has x-errors, x-rules, x-idempotent, x-credentials, x-failure, x-result, x-skipped, x-undeclared. Correct its name, or say it with a standard keyword.`,
 			},
 		]);
 	});
@@ -164,7 +164,13 @@ describe("the shape of", () => {
 			"x-credentials",
 			"operations/createItem/Credentials.yaml#/x-credentials",
 			"yes",
-			"x-credentials must be equal to constant",
+			"x-credentials must be equal to one of the allowed values",
+		],
+		[
+			"x-skipped",
+			"schemas/Item.yaml#/x-skipped",
+			"skipped",
+			"x-skipped must be object",
 		],
 		[
 			"x-failure",
@@ -233,4 +239,45 @@ it("refuses a result that is no schema file", async () => {
 				"#/x-result: x-result names a schema file of this API, and `Nothing` is none. Write the file's name without .yaml.",
 		},
 	]);
+});
+
+describe("what the client adds of skipped names", () => {
+	const skipped = {
+		name: "skipped",
+		asked: "/item",
+		done: "/children",
+		warned: "/children",
+	};
+	const at = "schemas/Item.yaml#/x-skipped";
+
+	it("is accepted with pointers to lists", async () => {
+		expect(await keys({ [at]: skipped })).toEqual([]);
+	});
+
+	it("has a name that the vendor does not send", async () => {
+		expect(await keys({ [at]: { ...skipped, name: "created" } })).toEqual([
+			{
+				at: `${at}/name`,
+				message:
+					"#/x-skipped/name: the client adds `created` to what the vendor sends, and the schema has such a property. Choose another name.",
+			},
+		]);
+	});
+
+	it.each(["/name", "/nothing"])(
+		"is taken from a list, not from %s",
+		async (done) => {
+			expect(await keys({ [at]: { ...skipped, done } })).toEqual([
+				{
+					at: `${at}/done`,
+					message: `#/x-skipped/done: x-skipped leads to a list of the schema, and ${done} is none. Write the pointer of a property whose type is array.`,
+				},
+			]);
+		},
+	);
+
+	it("is taken by pointers", async () => {
+		const [finding] = await keys({ [at]: { ...skipped, asked: "item" } });
+		expect(finding?.message).toContain("x-skipped must match pattern");
+	});
 });

@@ -155,6 +155,13 @@ function* operationMutations(operation: Node): Generator<Mutation> {
 		},
 	];
 	yield [
+		"operation",
+		"with another page",
+		(it) => {
+			it.externalDocs = { url: "https://other.example" };
+		},
+	];
+	yield [
 		"media type",
 		"of the request",
 		(it) => rename(it.requestBody.content, "application/json", "text/plain"),
@@ -187,12 +194,27 @@ function* operationMutations(operation: Node): Generator<Mutation> {
 			(it) =>
 				rename(it.responses[status].content, "application/json", "text/plain"),
 		];
-		for (const name of Object.keys(headers))
+		for (const name of Object.keys(headers)) {
 			yield [
 				"header",
 				`${name} of ${status} renamed`,
 				(it) => rename(it.responses[status].headers, name, `${name}-2`),
 			];
+			yield [
+				"header",
+				`${name} of ${status} of another type`,
+				(it) => {
+					it.responses[status].headers[name].schema = { type: "boolean" };
+				},
+			];
+			yield [
+				"header",
+				`${name} of ${status} with another example`,
+				(it) => {
+					it.responses[status].headers[name].example = "other";
+				},
+			];
+		}
 	}
 	for (const key of ["x-rules", "x-errors"])
 		for (const index of (operation[key] ?? []).keys()) {
@@ -204,9 +226,7 @@ function* operationMutations(operation: Node): Generator<Mutation> {
 					it[key].splice(index, 1);
 				},
 			];
-			for (const [name, text] of Object.entries<string>(row).filter(
-				([name]) => name !== "source",
-			)) {
+			for (const [name, text] of Object.entries<string>(row)) {
 				yield [
 					key,
 					`${index} with another ${name}`,

@@ -1,11 +1,18 @@
 /** The package as its users get it: packed, unpacked into an empty project, imported and type-checked there. */
 import { execFile } from "node:child_process";
 import { existsSync } from "node:fs";
-import { cp, mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { delimiter, join } from "node:path";
 import { promisify } from "node:util";
+import {
+	checkPackage,
+	createPackageFromTarballData,
+} from "@arethetypeswrong/core";
+import { publint } from "publint";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { bundledSize } from "../../scripts/bench/size.ts";
+import { creatorName } from "../../scripts/targets/client.ts";
 import { apis } from "../support/apis.ts";
 
 const run = promisify(execFile);
@@ -21,6 +28,7 @@ const runtimes = [
 		.slice(0, 1),
 ];
 let project: string;
+let tarball: string;
 let files: string[];
 
 beforeAll(async () => {
@@ -37,6 +45,7 @@ beforeAll(async () => {
 		files: { path: string }[];
 	}[];
 	if (!packed) throw new Error("npm pack packed nothing.");
+	tarball = join(project, packed.filename);
 	files = packed.files.map(({ path }) => path);
 	const modules = join(project, "node_modules");
 	await mkdir(modules);
@@ -118,6 +127,73 @@ await client.updateFieldData({ contact_id: "c", fields: { stauts: "Warm" } });
 			"use.ts",
 		],
 		{ cwd: project },
+	);
+});
+
+test.each(["typescript", "typescript-7"])(
+	"its declarations cost a consumer of one operation next to nothing under %s",
+	async (compiler) => {
+		await writeFile(
+			join(project, "one.ts"),
+			`import { ApiError, createZyntroClient } from "crm-contact-apis/zyntro";
+const client = createZyntroClient({ api_key: "k", org_id: "o", developer_secret: "s" });
+try {
+	const { data, skipped_fields } = await client.updateFieldData({ contact_id: "c", fields: { status: "Warm" } });
+	console.log(data.updated_fields, skipped_fields);
+} catch (error) {
+	if (error instanceof ApiError && error.operation === "updateFieldData" && error.code === "CONTACT_NOT_FOUND") console.log(error.messages);
+}
+`,
+		);
+		const { stdout } = await run(
+			process.execPath,
+			[
+				join(root, "node_modules", compiler, "bin/tsc"),
+				...["--strict", "--noEmit", "--skipLibCheck"],
+				...["--target", "es2022", "--module", "nodenext"],
+				...["--extendedDiagnostics", "one.ts"],
+			],
+			{ cwd: project },
+		);
+		const [, count] = /Instantiations: +(\d+)/.exec(stdout) ?? [];
+		expect(Number(count)).toBeLessThanOrEqual(1500);
+	},
+);
+
+test("its manifest and its declarations are in order", async () => {
+	const { messages } = await publint({
+		pkgDir: join(project, "package"),
+		pack: false,
+		strict: true,
+	});
+	expect(messages).toEqual([]);
+	const entrypoints = apis.flatMap(({ name }) => [name, `${name}/errors`]);
+	const checked = await checkPackage(
+		createPackageFromTarballData(new Uint8Array(await readFile(tarball))),
+		{ entrypoints },
+	);
+	// It is made of ES modules: resolution older than they are cannot find them, and is not asked for.
+	const problems = checked.types
+		? checked.problems.filter(
+				(problem) =>
+					!("resolutionKind" in problem) ||
+					!["node10", "node16-cjs"].includes(problem.resolutionKind),
+			)
+		: ["it has no types"];
+	expect(problems).toEqual([]);
+});
+
+/** Bytes, minified and gzipped: of a client of one operation, and of each operation more with its codes. */
+const CLIENT_SIZE = 4000;
+const OPERATION_SIZE = 250;
+
+test.each(apis)("the client of $name is small", async (api) => {
+	const size = await bundledSize(
+		`export { ${creatorName(api)} } from "crm-contact-apis/${api.name}"`,
+		project,
+	);
+	expect(size).toBeLessThanOrEqual(
+		CLIENT_SIZE + OPERATION_SIZE * (api.operations.length - 1),
 	);
 });
 

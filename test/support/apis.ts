@@ -41,6 +41,17 @@ export async function sendCase(
 	return client[operation.id]?.(input, { headers: { Prefer } });
 }
 
+/** What the vendor sent of a result, without what the client computes. */
+export function asSent({ skipped }: Operation, result: unknown): unknown {
+	if (!skipped || !(skipped.name in (result as object))) return result;
+	const { [skipped.name]: computed, ...sent } = result as Record<
+		string,
+		unknown
+	>;
+	if (!Array.isArray(computed)) throw new Error(`${skipped.name} is no list.`);
+	return sent;
+}
+
 /** A request that the mock accepts, for the cases whose own request it would refuse before it answers. */
 export function usualRequest(operation: Operation): CaseRequest {
 	const request = operation.cases.find((shown) => shown.request)?.request;

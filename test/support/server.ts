@@ -6,6 +6,8 @@ export interface Received {
 	method: string;
 	url: string;
 	headers: IncomingHttpHeaders;
+	/** The body: its text, and what that says if it is JSON. */
+	text: string;
 	body: unknown;
 }
 
@@ -21,7 +23,9 @@ export async function answering(answer: Answer) {
 		let text = "";
 		for await (const chunk of request) text += chunk;
 		const { method = "", url = "", headers } = request;
-		received.push({ method, url, headers, body: text && JSON.parse(text) });
+		const isForm = headers["content-type"]?.includes("form");
+		const body = isForm ? undefined : text && JSON.parse(text);
+		received.push({ method, url, headers, text, body });
 		response.writeHead(answer.status ?? 200, {
 			"Content-Type": "application/json",
 			...answer.headers,

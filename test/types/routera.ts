@@ -1,5 +1,8 @@
 /** Compile-time probes: the correct calls compile, each wrong one does not. Compiled, never run. */
-import { createRouteraClient } from "../../generated/routera/index.ts";
+import {
+	createRouteraClient,
+	createRouteraToken,
+} from "../../generated/routera/index.ts";
 
 const client = createRouteraClient({ token: "jwt" });
 // @ts-expect-error the token is missing
@@ -33,3 +36,13 @@ contact.archived.length;
 contact.archived satisfies true;
 // @ts-expect-error external_id may be null
 contact.external_id.length;
+
+createRouteraClient({ token: () => "jwt" });
+createRouteraClient({ token: async (refused?: string) => refused ?? "jwt" });
+createRouteraClient({
+	token: createRouteraToken({ client_id: "id", client_secret: "secret" }),
+});
+// @ts-expect-error the secret is missing
+createRouteraToken({ client_id: "id" });
+// @ts-expect-error a token is text
+createRouteraClient({ token: () => 1 });

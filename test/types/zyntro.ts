@@ -1,5 +1,11 @@
 /** Compile-time probes: the correct calls compile, each wrong one does not. Compiled, never run. */
-import { createZyntroClient } from "../../generated/zyntro/index.ts";
+import createFetchClient from "openapi-fetch";
+import {
+	ApiError,
+	createZyntroClient,
+	type paths,
+	safe,
+} from "../../generated/zyntro/index.ts";
 
 const api_key = "key";
 const developer_secret = "zdk_secret";
@@ -80,8 +86,16 @@ await client.updateFieldData({ help: false });
 // @ts-expect-error what help answers has to be narrowed
 help.fields.length;
 
+// The vendor's list is warnings; what was passed over without a word is the client's own
+updated.skipped_fields satisfies string[];
+// @ts-expect-error it is no part of what the vendor sends
+updated.data.skipped_fields;
+// @ts-expect-error help is no update
+help.skipped_fields satisfies string[];
+
 // The paths beneath answer success or failure, to be narrowed
-const { data } = await client.http.POST("/apis/public/createContact.php", {
+const http = createFetchClient<paths>();
+const { data } = await http.POST("/apis/public/createContact.php", {
 	body: {
 		api_key,
 		org_id,
@@ -141,3 +155,36 @@ await client.createContact({
 });
 // @ts-expect-error a misspelled field
 await client.createContact({ ...v1, secondary_mail: "x@example.com" });
+
+// Failures: a code is one of the API's, and of the operation's where that is known
+try {
+	await client.updateFieldData({ contact_id, fields });
+} catch (error) {
+	if (!(error instanceof ApiError)) throw error;
+	error.code === "MEMBER_NOT_FOUND";
+	// @ts-expect-error a misspelled code
+	error.code === "CONTACT_NOT_FUOND";
+	if (error.operation === "updateFieldData") {
+		error.code === "CONTACT_NOT_FOUND";
+		error.code === "UNKNOWN";
+		// @ts-expect-error a code of another operation
+		error.code === "MEMBER_NOT_FOUND";
+	}
+	error.retryAfter satisfies number | undefined;
+}
+const outcome = await safe(client.updateFieldData({ contact_id, fields }));
+if (outcome.ok) outcome.data.skipped_fields satisfies string[];
+// @ts-expect-error it may have failed
+outcome.data;
+
+// A call's own settings, and the member that acts in it
+await client.addContactsFull(
+	{ contact, member_id },
+	{ timeout: 1000, retries: 0, signal: AbortSignal.timeout(1), headers: {} },
+);
+// @ts-expect-error a misspelled setting
+await client.addContactsFull({ contact }, { timout: 1000 });
+// @ts-expect-error no other credential is a call's own
+await client.addContactsFull({ contact, api_key });
+// @ts-expect-error a token is none of its credentials
+createZyntroClient({ api_key, org_id, token: "jwt" });

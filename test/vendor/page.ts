@@ -4,8 +4,10 @@ import { z } from "zod";
 export interface Page {
 	api: string;
 	operation: string;
-	/** The pages it restates. */
-	sources: string[];
+	/** The page of the operation. */
+	source: string;
+	/** Words of the page that descriptions have to keep. */
+	words: Words;
 	call: Call;
 	/** Members of the body that a client takes once. */
 	credentials: string[];
@@ -33,6 +35,9 @@ export interface Page {
 	};
 }
 
+/** By place (`operation`, `request /tags`, `200 /id`, `answer 404`, `parameter id`): what its description has to say. */
+export type Words = Record<string, RegExp[]>;
+
 export interface Call {
 	method: string;
 	url: string;
@@ -47,8 +52,8 @@ export interface Call {
 		values: Record<string, string>;
 	}[];
 	security: object[];
-	/** Headers of an answer, by status; every answer is JSON. */
-	headers: Record<string, string[]>;
+	/** Headers of an answer with their schemas, by status; every answer is JSON. */
+	headers: Record<string, Record<string, object>>;
 	idempotent: boolean;
 }
 

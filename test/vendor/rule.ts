@@ -13,6 +13,8 @@ export interface Rule {
 	rule: string;
 	status: "stated" | "open";
 	how: Check | VendorOnly;
+	/** The page that says it, where it is not the operation's. */
+	source?: string;
 }
 type Check = (described: Described) => boolean;
 /** Why only the vendor's server could tell. */
@@ -22,17 +24,17 @@ interface VendorOnly {
 export type Rules = Record<string, Rule>;
 
 /** A rule that the page states. */
-export const stated = (rule: string, how: Rule["how"]): Rule => ({
-	rule,
-	status: "stated",
-	how,
-});
+export const stated = (
+	rule: string,
+	how: Rule["how"],
+	source?: string,
+): Rule => ({ rule, status: "stated", how, ...(source && { source }) });
 /** A point that the page leaves open; where the description has to decide, a check shows how. */
-export const open = (rule: string, how: Rule["how"]): Rule => ({
-	rule,
-	status: "open",
-	how,
-});
+export const open = (
+	rule: string,
+	how: Rule["how"],
+	source?: string,
+): Rule => ({ rule, status: "open", how, ...(source && { source }) });
 
 export const silent: VendorOnly = {
 	vendorOnly: "the page does not say, so no outcome could be expected",

@@ -32,6 +32,7 @@ export function* extensionKeys(description: Description) {
 				yield problem(operation, `each operation has \`${key}\``, form);
 	yield* uniqueRuleIds(description);
 	yield* resultNames(description);
+	yield* skippedNames(description);
 }
 
 function* extensionKey(node: Node, key: string) {
@@ -99,5 +100,32 @@ function* resultNames(description: Description) {
 				`x-result names a schema file of this API, and \`${result.value}\` is none`,
 				"Write the file's name without .yaml",
 			);
+	}
+}
+
+function* skippedNames(description: Description) {
+	for (const schema of description.all("schema")) {
+		const name = description.at(schema, "x-skipped", "name");
+		if (name && description.at(schema, "properties", String(name.value)))
+			yield problem(
+				name,
+				`the client adds \`${name.value}\` to what the vendor sends, and the schema has such a property`,
+				"Choose another name",
+			);
+		for (const key of ["done", "warned"]) {
+			const place = description.at(schema, "x-skipped", key);
+			const keys = segments(String(place?.value ?? ""));
+			const target = description.at(
+				schema,
+				...keys.flatMap((member) => ["properties", String(member)]),
+				"type",
+			);
+			if (place && target?.value !== "array")
+				yield problem(
+					place,
+					`x-skipped leads to a list of the schema, and ${place.value} is none`,
+					"Write the pointer of a property whose type is array",
+				);
+		}
 	}
 }

@@ -3,7 +3,7 @@ import { type Arbitrary, integer, nat, tuple } from "fast-check";
 import { generateSync, type JsonSchema } from "json-schema-faker";
 import type { Api, Operation } from "../../../scripts/api.ts";
 import { type Page, refusal } from "../../vendor/page.ts";
-import { changes } from "../corpus/changes.ts";
+import { everyChange } from "../corpus/changes.ts";
 
 const SEEDS = { min: 1, max: 2 ** 30 };
 
@@ -23,7 +23,7 @@ export function invalidBodies(
 	page: Page,
 ): Arbitrary<{ change: string; body: unknown }> {
 	return tuple(validBodies(api, operation), nat()).map(([valid, pick]) => {
-		const all = changes(valid);
+		const all = [...everyChange(valid)];
 		for (let step = 0; step < all.length; step++) {
 			const { name, value } = all[(pick + step) % all.length] ?? {};
 			if (refusal(page.body, value)) return { change: name ?? "", body: value };

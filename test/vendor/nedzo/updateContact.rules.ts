@@ -19,6 +19,7 @@ export const rules: Rules = {
 	"NU-AUTH-1": stated(
 		"A call carries an API key as a Bearer token; without a valid one it is refused with 401.",
 		(it) => it.fails("unauthorized", "UNAUTHORIZED", 401),
+		"https://docs.nedzo.ai/authentication",
 	),
 	"NU-BODY-1": stated(
 		"At least one field has to be sent; an empty body is refused.",
@@ -48,6 +49,7 @@ export const rules: Rules = {
 			!it.takes(
 				set(full, "/workspaceId", "789e4567-e89b-12d3-a456-426614174000"),
 			),
+		"https://docs.nedzo.ai/authentication",
 	),
 	"NU-TAGS-1": stated(
 		"Tags are added to the contact; this call removes none.",
@@ -156,10 +158,12 @@ export const rules: Rules = {
 			["type", "title", "status", "detail"].every(
 				(name) => !it.answers(400, drop(failed, `/${name}`)),
 			) && it.answers(400, failed),
+		"https://docs.nedzo.ai/api-reference/introduction",
 	),
 	"NU-ERROR-2": open(
 		"The pages do not state the media type of a failure.",
 		silent,
+		"https://docs.nedzo.ai/api-reference/introduction",
 	),
 	"NU-ERROR-3": open(
 		"The introduction lists 409 (newer copy only), 422, 500 and 502 for the whole API without a body or a cause for this operation.",
@@ -167,19 +171,23 @@ export const rules: Rules = {
 			["409", "422", "500", "502"].every((status) =>
 				it.statuses.includes(status),
 			),
+		"https://docs.nedzo.ai/api-reference/introduction",
 	),
 	"NU-LIMIT-1": stated(
 		"A call over the rate limit is answered with 429 and `Retry-After` in seconds.",
 		(it) =>
 			it.fails("rate-limited", "RATE_LIMITED", 429) &&
 			"Retry-After" in (it.operation.object.responses[429]?.headers ?? {}),
+		"https://docs.nedzo.ai/api-reference/introduction",
 	),
 	"NU-LIMIT-2": open(
 		"Two texts on the limits disagree: the newer says one write a second per key with bursts up to the account's concurrency limit, the older 60 (Free) or 300 (Pro) calls a minute.",
 		silent,
+		"https://docs.nedzo.ai/api-reference/introduction",
 	),
 	"NU-FOUND-1": open(
 		"The introduction lists 404 for the whole API with an agent as its example; the page of the operation does not name it.",
 		(it) => it.fails("not-found", "NOT_FOUND", 404),
+		"https://docs.nedzo.ai/api-reference/introduction",
 	),
 };

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { list, open, type Page, text, time, uuid } from "../page.ts";
 import { cases, errors, ID, seeds } from "./updateContact.cases.ts";
+import { words } from "./words.ts";
 
 /** "At least one field must be provided. Unknown top-level fields are rejected with 400 Bad Request." */
 const body = z
@@ -98,11 +99,8 @@ const problem = open(
 export const updateContact: Page = {
 	api: "nedzo",
 	operation: "updateContact",
-	sources: [
-		"https://docs.nedzo.ai/api-reference/contacts/update",
-		"https://docs.nedzo.ai/api-reference/introduction",
-		"https://docs.nedzo.ai/authentication",
-	],
+	source: "https://docs.nedzo.ai/api-reference/contacts/update",
+	words,
 	call: {
 		method: "PATCH",
 		url: "https://api.nedzo.ai/v1/contacts/{id}",
@@ -118,15 +116,15 @@ export const updateContact: Page = {
 		],
 		security: [{ type: "http", scheme: "bearer" }],
 		headers: {
-			200: [],
-			400: [],
-			401: [],
-			404: [],
-			409: [],
-			422: [],
-			429: ["Retry-After"],
-			500: [],
-			502: [],
+			200: {},
+			400: {},
+			401: {},
+			404: {},
+			409: {},
+			422: {},
+			429: { "Retry-After": { schema: { type: "integer" }, example: 1 } },
+			500: {},
+			502: {},
 		},
 		idempotent: true,
 	},

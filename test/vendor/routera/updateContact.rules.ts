@@ -24,6 +24,7 @@ export const rules: Rules = {
 	"RU-AUTH-2": stated(
 		"Tokens come from the OAuth 2.0 client-credentials flow and expire; there is no refresh token.",
 		serverState("when a token was issued"),
+		"https://docs.routera.io/api-reference/auth/oauth2-token",
 	),
 	"RU-AUTH-3": open(
 		"The pages do not say how an expired or malformed token is answered.",
@@ -155,6 +156,7 @@ export const rules: Rules = {
 	"RU-ARCHIVED-4": open(
 		"The vendor's generated samples show true for `archived`, which no text describes.",
 		(it) => !it.answers(200, set(active, "/archived", true)),
+		"https://docs.routera.io/api-reference/objects/contacts-get",
 	),
 	"RU-UNIQUE-1": stated(
 		"Values that collide with a unique key of another active contact are answered with 409.",
@@ -174,6 +176,7 @@ export const rules: Rules = {
 					!it.answers(status, drop(failed, "/message")) &&
 					!it.answers(status, set(failed, "/error", false)),
 			),
+		"https://docs.routera.io/api-reference/introduction",
 	),
 	"RU-ERROR-2": open(
 		"The pages print the message of one 401 and no other, so the two kinds of 409 cannot be told apart.",
@@ -182,10 +185,12 @@ export const rules: Rules = {
 	"RU-ERROR-3": open(
 		"The page of another operation says `error: true` of 400 and 500 only, the introduction shows it for a 401.",
 		(it) => it.answers(401, failed),
+		"https://docs.routera.io/api-reference/dispatch/router",
 	),
 	"RU-LIMIT-1": open(
 		"The pages name no rate limit.",
 		(it) => !it.statuses.includes("429"),
+		"https://docs.routera.io/api-reference/introduction",
 	),
 	"RU-JSON-1": stated(
 		"A body that is not valid JSON is refused with 400.",

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { only, open, type Page, text, time } from "../page.ts";
 import { cases, errors, ID, seeds } from "./updateContact.cases.ts";
+import { words } from "./words.ts";
 
 const body = open(
 	{
@@ -47,11 +48,8 @@ const failure = open(
 export const updateContact: Page = {
 	api: "routera",
 	operation: "updateContact",
-	sources: [
-		"https://docs.routera.io/api-reference/objects/contacts-update",
-		"https://docs.routera.io/api-reference/objects/contacts-get",
-		"https://docs.routera.io/api-reference/introduction",
-	],
+	source: "https://docs.routera.io/api-reference/objects/contacts-update",
+	words,
 	call: {
 		method: "PATCH",
 		url: "https://api.routera.io/contacts/{contactId}",
@@ -77,8 +75,19 @@ export const updateContact: Page = {
 				},
 			},
 		],
-		security: [{ type: "http", scheme: "bearer", bearerFormat: "JWT" }],
-		headers: { 200: [], 400: [], 401: [], 404: [], 409: [] },
+		security: [
+			{ type: "http", scheme: "bearer", bearerFormat: "JWT" },
+			{
+				type: "oauth2",
+				flows: {
+					clientCredentials: {
+						tokenUrl: "https://api.routera.io/oauth2/token",
+						scopes: {},
+					},
+				},
+			},
+		],
+		headers: { 200: {}, 400: {}, 401: {}, 404: {}, 409: {} },
 		idempotent: true,
 	},
 	credentials: [],

@@ -9,6 +9,7 @@ import {
 	member,
 	texts,
 } from "./members.ts";
+import { addContactsFullWords } from "./words.ts";
 
 const field = (name: string, ...examples: string[]) =>
 	text(`${name} is a string`)
@@ -98,15 +99,15 @@ const failure = open(
 export const addContactsFull: Page = {
 	api: "zyntro",
 	operation: "addContactsFull",
-	sources: [
+	source:
 		"https://support.zyntro.ai/developer/api-reference/api-crm/add-update-contact",
-	],
+	words: addContactsFullWords,
 	call: {
 		method: "POST",
 		url: `${HOST}/apis/v2/public/crm/addContactsFull`,
 		parameters: [],
 		security: [],
-		headers: { 200: [] },
+		headers: { 200: {} },
 		idempotent: false,
 	},
 	credentials: ["api_key", "org_id", "developer_secret", "member_id"],

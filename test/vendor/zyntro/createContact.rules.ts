@@ -65,6 +65,7 @@ export const rules: Rules = {
 	"ZC-MODE-3": open(
 		"The page needs the entity members in every mode but b2c; a product page calls the entity optional in Mixed mode.",
 		silent,
+		"https://support.zyntro.ai/sales/crm/entities/crm-modes",
 	),
 	"ZC-VALUES-1": stated(
 		"`contact_status`, `contact_source`, `entity_label` and `entity_status` have to be values that the organization has configured.",

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { list, only, open, type Page, text } from "../page.ts";
 import { cases, errors, seeds } from "./createContact.cases.ts";
 import { account, flag, HOST, member, texts } from "./members.ts";
+import { createContactWords } from "./words.ts";
 
 const field = (name: string, ...examples: string[]) =>
 	text(`${name} is a string`)
@@ -126,15 +127,15 @@ const failure = open(
 export const createContact: Page = {
 	api: "zyntro",
 	operation: "createContact",
-	sources: [
+	source:
 		"https://docs.zyntro.ai/apis-webhooks/public-apis/contacts-and-crm/create-update-contact",
-	],
+	words: createContactWords,
 	call: {
 		method: "POST",
 		url: `${HOST}/apis/public/createContact.php`,
 		parameters: [],
 		security: [],
-		headers: { 200: [] },
+		headers: { 200: {} },
 		idempotent: false,
 	},
 	credentials: ["api_key", "org_id", "member_id"],

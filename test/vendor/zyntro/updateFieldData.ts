@@ -10,6 +10,7 @@ import {
 	texts,
 } from "./members.ts";
 import { cases, errors, seeds } from "./updateFieldData.cases.ts";
+import { updateFieldDataWords } from "./words.ts";
 
 /** "Passing null or an empty string for any field will not overwrite existing data. The field is simply skipped." */
 const skipped = (of: z.ZodType, because: string) =>
@@ -124,15 +125,15 @@ function reportsFields(data: unknown): boolean {
 export const updateFieldData: Page = {
 	api: "zyntro",
 	operation: "updateFieldData",
-	sources: [
+	source:
 		"https://support.zyntro.ai/developer/api-reference/api-crm/update-contact-entity-fields",
-	],
+	words: updateFieldDataWords,
 	call: {
 		method: "POST",
 		url: `${HOST}/apis/v2/public/crm/updateFieldData`,
 		parameters: [],
 		security: [],
-		headers: { 200: [] },
+		headers: { 200: {} },
 		idempotent: true,
 	},
 	credentials: ["api_key", "org_id", "developer_secret"],

@@ -105,11 +105,11 @@ export class FieldReader {
 	#addParts(shape: Shape, schema: Schema, path: string[], id: string): void {
 		const parts = (schema.allOf ?? []).map((part) => ({
 			read: this.shape(part, path, id),
-			isSecret: resolve(this.#document, part)["x-credentials"],
+			isSecret: Boolean(resolve(this.#document, part)["x-credentials"]),
 		}));
 		// What the whole is for goes before what it takes to be let in.
 		for (const { read } of parts.toSorted(
-			(a, b) => Number(a.isSecret ?? 0) - Number(b.isSecret ?? 0),
+			(a, b) => Number(a.isSecret) - Number(b.isSecret),
 		)) {
 			shape.type ||= read.type;
 			merge(shape, read);

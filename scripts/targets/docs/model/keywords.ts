@@ -69,7 +69,14 @@ const NOTES: Record<string, Say> = {
 			: literally(value, schema, keyword),
 	discriminator: ({ propertyName }: { propertyName: string }) =>
 		named("told apart by", propertyName),
-	"x-credentials": when(true, "the client takes these once"),
+	"x-credentials": (value) =>
+		note(
+			value === "call"
+				? "the client takes these once, and a call may bring others"
+				: "the client takes these once",
+		),
+	"x-skipped": ({ name }: { name: string }) =>
+		named("what is skipped, the client tells in", name),
 	"x-failure": ({ messages }: { messages: string }) =>
 		named("a failure, its texts in", messages),
 	"x-result": (name: string) => named("answered by", name),

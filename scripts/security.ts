@@ -1,0 +1,36 @@
+/** The security schemes of an API, as far as a client goes by them. */
+import type { Api, Operation } from "./api.ts";
+import type { OpenApiDocument } from "./openapi.ts";
+
+/** The one secret that a client sends in a header, and where it may come from. */
+export function readSecurity(
+	document: OpenApiDocument,
+	operations: Operation[],
+): Pick<Api, "security" | "tokenUrl"> {
+	const alternatives = [
+		document,
+		...operations.map(({ object }) => object),
+	].flatMap(({ security = [] }) => security.map(Object.keys));
+	const names = [...new Set(alternatives.flat())];
+	const schemes = names.map(
+		(name) => document.components?.securitySchemes?.[name],
+	);
+	const tokenUrl = schemes
+		.map((scheme) => scheme?.flows?.clientCredentials?.tokenUrl)
+		.find((url) => url !== undefined);
+	const sent = names.filter((_, nth) => schemes[nth]?.type !== "oauth2");
+	if (sent.length > 1 || alternatives.some(({ length }) => length > 1))
+		throw new Error(
+			`it asks for ${names.join(" and ")}, and a client sends one secret: keep one security scheme, beside it at most the oauth2 flow that gives its token, or describe the rest as another API.`,
+		);
+	const security = document.components?.securitySchemes?.[sent[0] ?? ""];
+	return {
+		// A token of OAuth 2.0 travels as a bearer token.
+		security:
+			security ??
+			(tokenUrl
+				? { ...schemes[0], type: "http", scheme: "bearer" }
+				: schemes[0]),
+		tokenUrl,
+	};
+}

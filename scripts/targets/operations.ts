@@ -1,0 +1,119 @@
+/** What the runtime is told of each operation, as source. */
+import { successesOf } from "../answers.ts";
+import type { Api, Operation } from "../api.ts";
+import { jsonContent, resolve, type Schema } from "../openapi.ts";
+import { bodyPlace } from "./types.ts";
+
+/** An operation's description as a member of an object. */
+export function operationMember(api: Api, operation: Operation): string {
+	const { id, method, path, body, failure, messages, object } = operation;
+	const parameters = operation.parameters.map((parameter) =>
+		list([parameter.name, parameter.in]),
+	);
+	const place = bodyPlace(operation);
+	const apart = body?.branches.find(({ result }) => result)?.marker;
+	const answer = answerOf(api, operation);
+	const members = [
+		`id: ${JSON.stringify(id)}`,
+		`method: ${JSON.stringify(method.toUpperCase())}`,
+		`path: ${JSON.stringify(path)}`,
+		...(api.security && object.security?.length === 0 ? ["isOpen: true"] : []),
+		...(object["x-idempotent"] ? ["idempotent: true"] : []),
+		...(parameters.length > 0
+			? [`parameters: [${parameters.join(", ")}]`]
+			: []),
+		...(place ? [`body: ${JSON.stringify(place)}`] : []),
+		...(body && body.mediaType !== "application/json"
+			? [`mediaType: ${JSON.stringify(body.mediaType)}`]
+			: []),
+		...(operation.credentials.length > 0
+			? [`credentials: ${list(operation.credentials)}`]
+			: []),
+		...(apart ? [`apart: ${list(apart)}`] : []),
+		...(answer ? [`answer: [${answer.join(", ")}]`] : []),
+		...(failure ? [`failure: ${list([failure.member, failure.value])}`] : []),
+		...(messages ? [`messages: ${JSON.stringify(messages)}`] : []),
+		...finish(operation, place),
+		`errors: [${rows(operation).join(", ")}]`,
+	];
+	return `${id}: { ${members.join(", ")} }`;
+}
+
+/** The members that every usual success has, those of one value with it; undefined where it need not be an object. */
+function answerOf(
+	{ document }: Api,
+	operation: Operation,
+): string[] | undefined {
+	const special = (operation.body?.branches ?? []).flatMap(
+		({ result }) => result ?? [],
+	);
+	const successes = Object.entries(operation.object.responses)
+		.filter(([status]) => status.startsWith("2"))
+		.flatMap(([, response]) => {
+			const schema = jsonContent(resolve(document, response).content)?.schema;
+			return schema ? successesOf(document, schema, special) : [undefined];
+		});
+	const shapes = successes.map((schema) => schema && shapeOf(schema));
+	const [first, ...others] = shapes;
+	if (!first || others.includes(undefined)) return undefined;
+	return Object.entries(first)
+		.filter(([name]) => others.every((other) => other && name in other))
+		.map(([name, value]) => {
+			const known = others.every((other) => other?.[name] === value);
+			return list(known && value !== undefined ? [name, value] : [name]);
+		});
+
+	function shapeOf(schema: Schema): Record<string, unknown> | undefined {
+		const {
+			type,
+			required = [],
+			properties = {},
+			allOf = [],
+		} = resolve(document, schema);
+		if (type !== "object" && type !== "array" && allOf.length === 0)
+			return undefined;
+		return Object.assign(
+			{},
+			...allOf.map(shapeOf),
+			Object.fromEntries(
+				required.map((name) => [name, properties[name]?.const]),
+			),
+		);
+	}
+}
+
+/** What the client adds to a success. */
+function finish({ skipped }: Operation, place?: "member" | "rest"): string[] {
+	if (!skipped) return [];
+	const path = (pointer: string) => pointer.split("/").slice(1);
+	const asked = path(skipped.asked);
+	const paths = {
+		asked: place === "member" ? ["body", ...asked] : asked,
+		done: path(skipped.done),
+		warned: path(skipped.warned),
+	};
+	const members = Object.entries(paths).map(
+		([name, tokens]) => `${name}: ${list(tokens)}`,
+	);
+	return [
+		`finish: skippedNames(${JSON.stringify(skipped.name)}, { ${members.join(", ")} })`,
+	];
+}
+
+/** The rows that a text can be recognised by: a literal goes before a pattern, a pattern before any text. */
+function rows({ errors }: Operation): string[] {
+	const rank = ({ message, pattern }: Operation["errors"][number]) =>
+		pattern !== undefined ? 1 : message !== undefined ? 0 : 2;
+	const source = errors
+		.toSorted((a, b) => rank(a) - rank(b))
+		.map(({ status, code, message, pattern }) =>
+			pattern === undefined
+				? list([status, code, message ?? []].flat())
+				: list([status, code], [String(new RegExp(pattern))]),
+		);
+	return [...new Set(source)];
+}
+
+function list(values: unknown[], sources: string[] = []): string {
+	return `[${[...values.map((value) => JSON.stringify(value)), ...sources].join(", ")}]`;
+}

@@ -1,0 +1,105 @@
+/** The reference of one API's client, for reading beside the code: per operation what it takes, gives and fails with. */
+import { join } from "node:path";
+import type { Api, Operation } from "../api.ts";
+import { writeText } from "../files.ts";
+import { resolve, type Schema } from "../openapi.ts";
+import { creatorName } from "./client.ts";
+import { samples } from "./samples.ts";
+import { signatures } from "./types.ts";
+
+export async function writeReference(api: Api, dir: string): Promise<void> {
+	const { title } = api.document.info;
+	await writeText(
+		join(dir, "README.md"),
+		`${[
+			`<!-- Generated from spec/${api.name} by "npm run build". Do not edit: change the description and build again. -->`,
+			`# ${title}: the client`,
+			`\`${creatorName(api)}\` of \`crm-contact-apis/${api.name}\` gives a client with the methods below. What all clients have in common stands in the [README](../../README.md#the-client).`,
+			...api.operations.map((operation) => section(api, operation)),
+		].join("\n\n")}\n`,
+	);
+}
+
+function section(api: Api, operation: Operation): string {
+	const { id, object, credentials, skipped, cases } = operation;
+	const shown = cases.find(({ request, failed }) => request && !failed);
+	const sample = samples(api, operation).find(
+		(it) => it.case === shown?.name && it.lang === "TypeScript",
+	);
+	return [
+		`## ${id}`,
+		`${object.summary}.`,
+		...signatures(api, operation).map(
+			({ input, result }) =>
+				`    client.${id}(input: ${input.name}): Promise<${result.name}>`,
+		),
+		...(credentials.length > 0
+			? [
+					`It needs ${credentials.map((name) => `\`${name}\``).join(", ")}, given at creation.`,
+				]
+			: []),
+		table(["input", "", "meaning"], inputRows(api, operation)),
+		...(skipped
+			? [
+					`Beside what the vendor sends, the result has \`${skipped.name}\`, computed by the client.`,
+				]
+			: []),
+		table(
+			["code", "HTTP", "text", "meaning", "what to do"],
+			operation.errors.map((row) => [
+				`\`${row.code}\``,
+				String(row.status),
+				row.message ?? row.pattern ?? "",
+				row.meaning,
+				row.resolution,
+			]),
+		),
+		...(sample ? [`\`\`\`ts\n${sample.source.trim()}\n\`\`\``] : []),
+	].join("\n\n");
+}
+
+/** The parameters, and the members of the body's alternatives; one that not every alternative asks for is optional. */
+function inputRows(api: Api, operation: Operation): string[][] {
+	const rows = new Map<string, { required: boolean; description: string }>();
+	for (const {
+		name,
+		required = false,
+		description = "",
+	} of operation.parameters)
+		rows.set(name, { required, description });
+	const branches = (operation.body?.branches ?? []).map(
+		({ input, result }) => ({
+			parts: input.map((part) => resolve<Schema>(api.document, part)),
+			usual: result === undefined,
+		}),
+	);
+	for (const { parts, usual } of branches)
+		for (const { properties = {} } of parts)
+			for (const [name, property] of Object.entries(properties))
+				rows.set(name, {
+					required:
+						usual &&
+						branches.every(
+							(other) =>
+								!other.usual ||
+								other.parts.some(({ required }) => required?.includes(name)),
+						),
+					description: resolve(api.document, property).description ?? "",
+				});
+	for (const { name, description, perCall } of api.credentials)
+		if (perCall && operation.credentials.includes(name))
+			rows.set(name, { required: false, description });
+	return [...rows].map(([name, { required, description }]) => [
+		`\`${name}\``,
+		required ? "required" : "",
+		description,
+	]);
+}
+
+function table(head: string[], rows: string[][]): string {
+	const line = (cells: string[]) =>
+		`| ${cells.map((cell) => cell.trim().replace(/\s+/g, " ").replaceAll("|", "\\|")).join(" | ")} |`;
+	return [line(head), line(head.map(() => "---")), ...rows.map(line)].join(
+		"\n",
+	);
+}

@@ -1,0 +1,117 @@
+/** Words of the Zyntro pages that a description of the place has to keep. */
+import type { Words } from "../page.ts";
+
+export const updateFieldDataWords: Words = {
+	operation: [
+		/at least one of the two/,
+		/written to both/,
+		/added to the contact's tags/,
+		/without regard to letter case/,
+		/removes none/,
+		/custom fields are merged/,
+		/prefix `cf_` gets it/,
+		/recalculates `name`/,
+		/empty string never overwrite/,
+		/`id`, `orgId` and `createdAt` are ignored/,
+		/Only when all of them fail is it an error/,
+		/All outcomes have HTTP status 200/,
+		/without credentials/,
+		/does not say\s+in which order the checks run/,
+	],
+	"answer 200": [/`status` tells success from error/],
+	"request /api_key": [/Me > API/],
+	"request /developer_secret": [/zdk_/],
+	"request /fields/tags": [
+		/comma-separated/,
+		/never replace/,
+		/different letter case is not added again/,
+	],
+	"request /fields/customFields": [
+		/merged/,
+		/Tags start with `cf_`/,
+		/adds the prefix where it is missing/,
+	],
+	"request /fields/firstName": [/recalculates `name`/],
+	"request /fields/lastName": [/recalculates `name`/],
+	"request /fields/name": [/does not say what sending it does to a contact/],
+	"request /fields/primaryEmail": [
+		/`primaryEmail is not a valid email address`/,
+	],
+	"request /fields/stageId": [/`stageId must be a number`/],
+	"request /fields/id": [/ignored/],
+	"request /fields/orgId": [/ignored/],
+	"request /fields/createdAt": [/ignored/],
+	"request /fields/autoEngage": [/^Contact\./],
+	"request /fields/score": [/^Entity\./],
+	"200 /data/entity_id": [/null when only a contact was addressed/],
+	"200 /data/updated_fields": [/one name `customFields`/],
+	"200 /data/warnings": [/Partial success only/, /failed validation/],
+};
+
+export const addContactsFullWords: Words = {
+	operation: [
+		/`insert` \| fails \| creates/,
+		/`update` \| updates \| fails with `NOT_FOUND_UPDATE`/,
+		/`upsert` \(default\) \| updates \| creates/,
+		/by default by the e-mail address/,
+		/new keys are added, existing ones overwritten/,
+		/made from the contact's name/,
+		/at least `firstName` and `primaryEmail`/,
+		/exactly/,
+		/camelCase/,
+		/All outcomes have HTTP status 200/,
+		/does not say what happens to the tags of an existing contact/,
+	],
+	"request /member_id": [/performs? the action|in whose name/],
+	"request /mode": [
+		/`insert` only creates and fails when the contact exists/,
+		/`update` only updates and fails when none is found/,
+	],
+	"request /lookup_by": [/`update` and `upsert`/],
+	"request /skip_entity": [/create no entity, even in B2B mode/],
+	"request /debug": [/debug information/],
+	"request /contact/tags": [
+		/does not say whether the tags of an existing contact are kept or replaced/,
+	],
+	"request /contact/customFields": [
+		/Settings > CRM > Custom Fields/,
+		/others are rejected/,
+		/one of them/,
+	],
+	"request /entity/name": [/B2B/, /contact's name/],
+	"200 /data/action": [/`created` and no other value/],
+};
+
+export const createContactWords: Words = {
+	operation: [
+		/same e-mail address/,
+		/mode is `b2c` the entity members are not needed/,
+		/first stage of the pipeline is assigned/,
+		/owner is `member_id`/,
+		/`api_key` is the only secret/,
+		/200 is assumed/,
+	],
+	"request /contact_owner": [/`member_id` when left out/],
+	"request /contact_stage_id": [
+		/first stage is assigned/,
+		/fetchPipelineStages/,
+	],
+	"request /contact_status": [/organization's values/],
+	"request /contact_source": [/organization's values/],
+	"request /contact_role_label": [
+		/Decision Maker, Supporter, Influencer and Other/,
+	],
+	"request /country": [/name/],
+	"request /country_code": [/ISO2/],
+	"request /timezone": [/IANA/],
+	"request /entity_score": [/from 0 to 100/],
+	"request /entity_name": [/not b2c/],
+	"request /entity_label": [/organization's values/, /not b2c/],
+	"request /entity_status": [/organization's values/, /not b2c/],
+	"request /entity_location": [/B2B mode only/],
+	"request /entity_tags": [/B2B mode only/],
+	"request /email": [/`cont_primary_email`/],
+	"request /first_name": [/`cont_fname`/],
+	"200 /log": [/one string with commas/],
+	"200 /field_map": [/All available fields/],
+};
