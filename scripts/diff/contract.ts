@@ -142,7 +142,19 @@ function compareCases(
 }
 
 /** Keys by which the client behaves. */
-const KEYS = ["x-idempotent", "x-credentials", "x-failure", "x-result"];
+const KEYS = [
+	"x-idempotent",
+	"x-credentials",
+	"x-failure",
+	"x-result",
+	"x-skipped",
+];
+/** When a change of a key takes nothing from callers. */
+const GAINS: Record<string, (was: unknown, is: unknown) => boolean> = {
+	"x-idempotent": (was) => was !== true,
+	"x-skipped": (was) => was === undefined,
+	"x-credentials": (was, is) => was === true && is === "call",
+};
 
 /** Compares the keys of what stands at the same place in both documents; what is new or gone as a whole is no matter. */
 function compareKeys(
@@ -156,7 +168,8 @@ function compareKeys(
 		const [was, is] = [old.get(where), now.get(where)];
 		if (isDeepStrictEqual(was, is)) return [];
 		if (!at(before, holder) || !at(after, holder)) return [];
-		const gains = where.endsWith("/x-idempotent") && was !== true;
+		const key = where.slice(where.lastIndexOf("/") + 1);
+		const gains = GAINS[key]?.(was, is);
 		const text = (value: unknown) => JSON.stringify(value) ?? "nothing";
 		return [
 			{

@@ -36,8 +36,8 @@ const WORDING = new Set([
 	"$comment",
 ]);
 
-/** Examples are compared as cases, and code samples are made from them. */
-const COMPARED_ELSEWHERE = /^(Example|XCodeSample)/;
+/** Examples are compared as cases, code samples are made from them, and our own keys are judged one by one. */
+const COMPARED_ELSEWHERE = /^(Example|XCodeSample|SpecExtension)/;
 
 /** Compares two bundled documents. */
 export async function compareStructure(
@@ -47,7 +47,10 @@ export async function compareStructure(
 	if (isDeepStrictEqual(before, after)) return [];
 	const reported = await report(before, after);
 	return reported
-		.filter(({ typeName }) => !COMPARED_ELSEWHERE.test(typeName))
+		.filter(
+			({ typeName, property = "" }) =>
+				!COMPARED_ELSEWHERE.test(typeName) && !property.startsWith("x-"),
+		)
 		.map((change) => ({
 			where: place(change.revision ? after : before, change),
 			what: describe(change),

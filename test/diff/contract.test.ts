@@ -172,6 +172,28 @@ it.each([
 	]);
 });
 
+it.each([
+	[
+		"x-skipped",
+		undefined,
+		{ name: "skipped", asked: "/label", done: "/label", warned: "/label" },
+	],
+	["x-credentials", true, "call"],
+])(
+	"takes a gain of %s for compatible, and its loss for breaking",
+	(key, was, is) => {
+		const having = (value: unknown) =>
+			acme(({ box }) => Object.assign(box, { [key]: value }));
+		const compared = (before: unknown, after: unknown) =>
+			compareContract(having(before), having(after), new Set()).map(
+				({ class: kind, where }) => `${kind} ${where}`,
+			);
+		const at = `#/components/schemas/Box/${key}`;
+		expect(compared(was, is)).toEqual([`compatible ${at}`]);
+		expect(compared(is, was)).toEqual([`breaking ${at}`]);
+	},
+);
+
 it("does not mind the keys of a schema that is new or gone", () => {
 	const added = ({ document }: Parts) => {
 		Object.assign(document.components?.schemas ?? {}, {
