@@ -20,6 +20,7 @@ import {
 } from "../../scripts/schemas.ts";
 import type { RestatedPage } from "../vendor/pages.ts";
 import { Described } from "../vendor/rule.ts";
+import { topicOf } from "../vendor/topics.ts";
 import { corpusOf, type Instance, label } from "./corpus/corpus.ts";
 import { outline, words } from "./outline.ts";
 
@@ -270,7 +271,7 @@ const errors: Check = (_, operation, page) => {
 	);
 };
 
-/** Each rule is there, with its status, and holds. */
+/** Each rule is there, with its status and what it is compared by, and holds. */
 const rules: Check = (api, operation, page) => {
 	deepEqual(
 		operation.rules,
@@ -280,6 +281,7 @@ const rules: Check = (api, operation, page) => {
 				rule,
 				source,
 				status,
+				...(topicOf(id) && { topic: topicOf(id) }),
 			}),
 		),
 	);
