@@ -21,41 +21,76 @@ const UNDECLARED = "not_on_the_page";
 /** All one-place changes of a value: of itself and of everything in it. No two of them are equal. */
 export function changes(seed: unknown): Change[] {
 	const seen = new Set([JSON.stringify(seed)]);
-	return [...everyChange(seed)].filter(({ value }) => {
-		const text = JSON.stringify(value);
-		return !seen.has(text) && seen.add(text);
+	return places(seed)
+		.flatMap((place) => changesAt(seed, place))
+		.map((change) => applied(seed, change))
+		.filter(({ value }) => {
+			const text = JSON.stringify(value);
+			return !seen.has(text) && seen.add(text);
+		});
+}
+
+/** One change of a value, picked by two numbers. */
+export function someChange(seed: unknown, place: number, nth: number): Change {
+	const all = places(seed);
+	const local = changesAt(seed, all[place % all.length] ?? []);
+	return applied(seed, local[nth % local.length] as LocalChange);
+}
+
+type Path = string[];
+type LocalChange = Omit<Change, "value">;
+
+function applied(seed: unknown, change: LocalChange): Change {
+	const path = change.at.split("/").slice(1);
+	return { ...change, value: put(seed, path, change.to) };
+}
+
+/** The paths of a value and of everything in it. */
+function places(value: unknown, path: Path = []): Path[] {
+	const inside = typeof value === "object" && value !== null ? value : {};
+	return [
+		path,
+		...Object.entries(inside).flatMap(([name, member]) =>
+			places(member, [...path, name]),
+		),
+	];
+}
+
+/** The changes at one place: of its value, of the members it may have, and that it is not there. */
+function changesAt(seed: unknown, path: Path): LocalChange[] {
+	const at = path.map((name) => `/${name}`).join("");
+	const value = valueAt(seed, path);
+	const change = (name: string, to: unknown, where = at) => ({
+		name,
+		at: where,
+		to,
 	});
-}
-
-/** The same, equal ones among them: cheaper where one is taken. */
-export function* everyChange(value: unknown, at = ""): Generator<Change> {
-	for (const to of others(value))
-		yield { name: `set ${at || "/"} to ${shown(to)}`, at, to, value: to };
-	if (Array.isArray(value)) {
-		yield inPlace(`repeat the last of ${at}`, at, [...value, value.at(-1)]);
-		for (const [index, item] of value.entries()) {
-			yield inPlace(`drop ${at}/${index}`, at, value.toSpliced(index, 1));
-			for (const change of everyChange(item, `${at}/${index}`))
-				yield { ...change, value: value.with(index, change.value) };
-		}
-	} else if (typeof value === "object" && value !== null) {
-		for (const added of KINDS)
-			yield inPlace(`add ${at}/${UNDECLARED} as ${shown(added)}`, at, {
-				...value,
-				[UNDECLARED]: added,
-			});
-		for (const [name, member] of Object.entries(value)) {
-			const { [name]: _, ...rest } = value as Record<string, unknown>;
-			const below = `${at}/${name}`;
-			yield { name: `drop ${below}`, at: below, to: undefined, value: rest };
-			for (const change of everyChange(member, below))
-				yield { ...change, value: { ...value, [name]: change.value } };
-		}
+	const found = others(value).map((to) =>
+		change(`set ${at || "/"} to ${shown(to)}`, to),
+	);
+	const parent = valueAt(seed, path.slice(0, -1));
+	if (Array.isArray(parent)) {
+		const list = at.slice(0, at.lastIndexOf("/"));
+		const rest = parent.toSpliced(Number(path.at(-1)), 1);
+		found.unshift(change(`drop ${at}`, rest, list));
+	} else if (path.length > 0) {
+		found.unshift(change(`drop ${at}`, undefined));
 	}
+	if (Array.isArray(value))
+		found.push(change(`repeat the last of ${at}`, [...value, value.at(-1)]));
+	else if (typeof value === "object" && value !== null)
+		for (const added of KINDS)
+			found.push(
+				change(`add ${at}/${UNDECLARED} as ${shown(added)}`, {
+					...value,
+					[UNDECLARED]: added,
+				}),
+			);
+	return found;
 }
 
-function inPlace(name: string, at: string, value: unknown): Change {
-	return { name, at, to: value, value };
+function valueAt(seed: unknown, path: Path): unknown {
+	return path.reduce((value, name) => (value as never)[name], seed);
 }
 
 /** What stands in a value's place: each other type, and near values of its own. */

@@ -1,9 +1,9 @@
 /** Random request bodies: valid ones made from the schema, invalid ones by a change that the vendor's page rules out. */
-import { type Arbitrary, integer, nat, tuple } from "fast-check";
+import { type Arbitrary, array, integer, nat, tuple } from "fast-check";
 import { generateSync, type JsonSchema } from "json-schema-faker";
 import type { Api, Operation } from "../../../scripts/api.ts";
 import { type Page, refusal } from "../../vendor/page.ts";
-import { everyChange } from "../corpus/changes.ts";
+import { someChange } from "../corpus/changes.ts";
 
 const SEEDS = { min: 1, max: 2 ** 30 };
 
@@ -22,13 +22,15 @@ export function invalidBodies(
 	operation: Operation,
 	page: Page,
 ): Arbitrary<{ change: string; body: unknown }> {
-	return tuple(validBodies(api, operation), nat()).map(([valid, pick]) => {
-		const all = [...everyChange(valid)];
-		for (let step = 0; step < all.length; step++) {
-			const { name, value } = all[(pick + step) % all.length] ?? {};
-			if (refusal(page.body, value)) return { change: name ?? "", body: value };
+	const picks = array(tuple(nat(), nat()), { minLength: 120, maxLength: 120 });
+	return tuple(validBodies(api, operation), picks).map(([valid, all]) => {
+		for (const [place, nth] of all) {
+			const { name, value } = someChange(valid, place, nth);
+			if (refusal(page.body, value)) return { change: name, body: value };
 		}
-		throw new Error(`The page refuses no change of ${JSON.stringify(valid)}.`);
+		throw new Error(
+			`The page refuses none of ${all.length} changes of ${JSON.stringify(valid)}.`,
+		);
 	});
 }
 
