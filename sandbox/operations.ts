@@ -41,8 +41,15 @@ export interface Served {
 	drift(answer: Answer): string[];
 }
 
-/** All operations of all descriptions. */
+let all: Served[] | undefined;
+
+/** All operations of all descriptions, read once. */
 export function servedOperations(): Served[] {
+	all ??= readOperations();
+	return all;
+}
+
+function readOperations(): Served[] {
 	return Object.entries(CORES).flatMap(([name, cores]) => {
 		const file = new URL(`../generated/${name}/openapi.json`, import.meta.url);
 		const api = readApi(name, JSON.parse(readFileSync(file, "utf8")));
