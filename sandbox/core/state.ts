@@ -45,9 +45,9 @@ const INDEXES: {
 } = {
 	"zyntro.contacts": {
 		email: ({ orgId, primaryEmail }) =>
-			primaryEmail ? [emailKey(orgId, primaryEmail)] : [],
+			typeof primaryEmail === "string" ? [emailKey(orgId, primaryEmail)] : [],
 		phone: ({ orgId, primaryPhone }) =>
-			primaryPhone ? [phoneKey(orgId, primaryPhone)] : [],
+			typeof primaryPhone === "string" ? [phoneKey(orgId, primaryPhone)] : [],
 	},
 	"routera.contacts": {
 		unique: ({ account, archived, fields }) =>
@@ -60,9 +60,9 @@ const INDEXES: {
 };
 
 /** E-mail addresses are the same in any letter case. */
-export const emailKey = (org: string, email: unknown) =>
-	JSON.stringify([org, String(email).toLowerCase()]);
-export const phoneKey = (org: string, phone: unknown) =>
+export const emailKey = (org: string, email: string) =>
+	JSON.stringify([org, email.toLowerCase()]);
+export const phoneKey = (org: string, phone: string) =>
 	JSON.stringify([org, phone]);
 export const uniqueKey = (account: string, name: string, value: unknown) =>
 	JSON.stringify([account, name, value]);

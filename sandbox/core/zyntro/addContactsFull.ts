@@ -178,12 +178,12 @@ function lookUp(
 		const found = draft.get("zyntro.contacts", sent.contact_id);
 		return found?.orgId === org ? found : undefined;
 	}
-	if (by === "phone" && isEmpty(contact.primaryPhone)) return undefined;
+	const { primaryEmail, primaryPhone } = contact as Record<string, string>;
 	const key =
 		by === "phone"
-			? phoneKey(org, contact.primaryPhone)
-			: emailKey(org, contact.primaryEmail);
-	return draft.find("zyntro.contacts", by, key)[0];
+			? primaryPhone && phoneKey(org, primaryPhone)
+			: primaryEmail && emailKey(org, primaryEmail);
+	return key ? draft.find("zyntro.contacts", by, key)[0] : undefined;
 }
 
 /** ZA-ENTITY-1, ZA-ENTITY-2, ZA-ENTITY-3: B2C has no entities, and only B2B makes one from nothing. */

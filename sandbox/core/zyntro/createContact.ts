@@ -192,9 +192,9 @@ function lookUp(
 	{ id }: Organization,
 	{ email }: Members,
 ): Contact | undefined {
-	return isEmpty(email)
-		? undefined
-		: draft.find("zyntro.contacts", "email", emailKey(id, email))[0];
+	return typeof email === "string"
+		? draft.find("zyntro.contacts", "email", emailKey(id, email))[0]
+		: undefined;
 }
 
 /** The values to store on a record; what is not sent, or is empty, stays. */

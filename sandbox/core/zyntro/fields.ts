@@ -16,6 +16,7 @@ export type FieldMap = Map<string, Kind>;
 export const CONTACT_FIELDS: FieldMap = new Map([
 	["firstName", "text"],
 	["lastName", "text"],
+	["name", "text"],
 	["primaryEmail", "email"],
 	["primaryPhone", "text"],
 	["status", "text"],
