@@ -56,7 +56,7 @@ th { background: #f3f3f3; } td { max-width: 24rem; overflow-wrap: anywhere; }
 const hash = (text: string) =>
 	`'sha256-${createHash("sha256").update(text).digest("base64")}'`;
 
-export const POLICY = `default-src 'none'; script-src ${hash(script)}; style-src ${hash(style)}; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`;
+export const POLICY = `default-src 'none'; script-src ${hash(script)}; style-src ${hash(style)}; connect-src 'self'; img-src data:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`;
 
 export const page = `<!doctype html>
 <html lang="en">
