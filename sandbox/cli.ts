@@ -7,7 +7,7 @@ const HELP = `
 Serves a sandbox of all APIs on one port: stateful, in memory, and with the vendors' own paths under the API's name.
 A page at / shows what is stored; /_sandbox controls it (see sandbox/README.md).
 
-Usage: npm run sandbox -- [options]
+Usage: npm run sandbox -- [options], or npx crm-contact-apis sandbox [options]
   --port <number>  the port (default: 4020)
   --host <name>    the address to listen on (default: 127.0.0.1); the control plane answers this machine alone
   --seed <file>    a JSON file with the records to start with; sandbox/seed.schema.json says how (default: sandbox/seed.json)
@@ -36,8 +36,9 @@ async function readJson(file: string) {
 	}
 }
 
-if (import.meta.main)
-	await main(async () => {
+/** Runs the command line. */
+export function runSandbox(): Promise<void> {
+	return main(async () => {
 		const { port, ...values } = options(HELP, {
 			port: { type: "string", default: "4020" },
 			host: { type: "string" },
@@ -47,3 +48,4 @@ if (import.meta.main)
 		const address = await startSandbox(Number(port), values);
 		console.log(`Sandbox at ${address}\nStop with Ctrl+C.`);
 	});
+}

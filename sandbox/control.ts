@@ -59,7 +59,9 @@ const onlyLoopback: MiddlewareHandler<Env> = async (context, next) => {
 	const ip = ipOf(context);
 	const { host } = new URL(context.req.url);
 	const origin = context.req.header("Origin");
-	const own = origin === undefined || URL.parse(origin)?.host === host;
+	const own =
+		origin === undefined ||
+		(URL.canParse(origin) && new URL(origin).host === host);
 	if (
 		!isLoopback(ip) ||
 		!isLoopbackName(new URL(context.req.url).hostname) ||

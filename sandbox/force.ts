@@ -1,23 +1,7 @@
 /** Answers that a test forces: the next ones of an operation, whatever the core would say. */
 import type { Answer } from "./core/turn.ts";
 import type { Served } from "./operations.ts";
-
-export interface Force {
-	/** Such as `zyntro.updateFieldData`. */
-	operation: string;
-	/** How many calls it is for; one, unless said otherwise. */
-	times?: number;
-	/** Answer with a documented case, by its name. */
-	case?: string;
-	/** Answer with a status. */
-	status?: number;
-	/** Seconds for the header `Retry-After`. */
-	retryAfter?: number;
-	/** Wait so many milliseconds; without a case, a status or a reset the call is then carried out. */
-	delay?: number;
-	/** Break the connection off without an answer. */
-	reset?: boolean;
-}
+import type { Force } from "./types.ts";
 
 const MEMBERS: Record<keyof Force, string> = {
 	operation: "string",

@@ -3,37 +3,17 @@ import { once } from "node:events";
 import type { AddressInfo } from "node:net";
 import { createAdaptorServer } from "@hono/node-server";
 import { listenError } from "../scripts/server.ts";
-import type { Force } from "./force.ts";
 import { type Env, httpShell } from "./http.ts";
-import { type SandboxOptions, SandboxState } from "./sandbox.ts";
-import type { Seed } from "./seed.ts";
+import { SandboxState } from "./sandbox.ts";
+import type { Sandbox, SandboxOptions } from "./types.ts";
 
-export type { Force, SandboxOptions, Seed };
-
-export interface Sandbox {
-	/** Answers a request in process, without a socket. `ip` is where it is to come from; this machine by default. */
-	fetch(
-		request: Request | string | URL,
-		init?: RequestInit & { ip?: string },
-	): Promise<Response>;
-	/** Listens on a port, a free one by default, and tells the address. */
-	listen(options?: { port?: number; host?: string }): Promise<string>;
-	/** Goes back to the seed, or to another one. */
-	reset(seed?: Seed): void;
-	/** Everything that is stored, as a seed. */
-	state(): Seed;
-	/** Changes members of a record, or adds one: `patch("zyntro.organizations", id, { mode: "b2c" })`. */
-	patch(table: keyof Seed, id: string, members: object): void;
-	/** Stops the clock at a time; null lets it run. */
-	setClock(now: string | null): void;
-	/** Forces the next answers of an operation. */
-	force(force: Force): void;
-	/** The last requests, the newest first, without secrets. */
-	requests(): unknown[];
-	/** Stops listening, and closes the file. */
-	close(): Promise<void>;
-	[Symbol.asyncDispose](): Promise<void>;
-}
+export type {
+	Force,
+	Sandbox,
+	SandboxOptions,
+	Seed,
+	TableName,
+} from "./types.ts";
 
 /** Makes a sandbox with a state of its own. */
 export async function createSandbox(

@@ -51,7 +51,9 @@ export function servedOperations(): Served[] {
 
 function readOperations(): Served[] {
 	return Object.entries(CORES).flatMap(([name, cores]) => {
-		const file = new URL(`../generated/${name}/openapi.json`, import.meta.url);
+		const file = new URL(
+			import.meta.resolve(`crm-contact-apis/${name}/openapi.json`),
+		);
 		const api = readApi(name, JSON.parse(readFileSync(file, "utf8")));
 		const base = new URL(api.document.servers?.[0]?.url ?? "").pathname;
 		return api.operations.map((described) => {

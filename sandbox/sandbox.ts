@@ -15,17 +15,9 @@ import {
 import { Forces, forcedAnswer } from "./force.ts";
 import { RequestLog } from "./log.ts";
 import { type Served, servedOperations } from "./operations.ts";
-import { readSeed, type Seed, standardSeed } from "./seed.ts";
+import { readSeed, standardSeed } from "./seed.ts";
 import { openStorage, type Storage } from "./storage.ts";
-
-export interface SandboxOptions {
-	/** The records to start with, by table; those of seed.json when left out. A file that has records keeps its own. */
-	seed?: Seed;
-	/** A SQLite file that keeps the state; without it the state ends with the sandbox. */
-	db?: string;
-	/** Where the clock stands still; without it, it runs. */
-	now?: string;
-}
+import type { SandboxOptions, Seed } from "./types.ts";
 
 /** Thrown to break a connection off. */
 export class ConnectionReset extends Error {}

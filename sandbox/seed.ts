@@ -4,9 +4,7 @@ import addFormats from "ajv-formats";
 import type { Change, Table } from "./core/state.ts";
 import standard from "./seed.json" with { type: "json" };
 import schema from "./seed.schema.json" with { type: "json" };
-
-/** Records by table; see seed.schema.json. What it leaves out has a default. */
-export type Seed = { [T in Table]?: object[] } & { $schema?: string };
+import type { Seed } from "./types.ts";
 
 export const standardSeed: Seed = standard;
 

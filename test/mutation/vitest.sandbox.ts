@@ -3,7 +3,7 @@ import { defineConfig } from "vitest/config";
 
 export default defineConfig({
 	test: {
-		include: ["rules", "choices", "errors", "corpus", "model/*"].map(
+		include: ["rules", "choices", "details", "errors"].map(
 			(name) => `test/sandbox/${name}.test.ts`,
 		),
 	},

@@ -23,7 +23,7 @@ test("a process that is killed while it writes", async () => {
 	const db = join(folder, "killed.sqlite");
 	const child = spawn(
 		process.execPath,
-		["sandbox/cli.ts", "--port", "0", "--db", db],
+		["sandbox/bin.ts", "sandbox", "--port", "0", "--db", db],
 		{ stdio: ["ignore", "pipe", "inherit"] },
 	);
 	const ended = once(child, "exit");
