@@ -1,16 +1,18 @@
-/** Serves what the build made: the docs, and a mock of each API. */
+/** Serves what the build made: the docs, a mock of each API, and the sandbox. */
 import { createServer } from "node:http";
 import sirv from "sirv";
+import { startSandbox } from "../sandbox/cli.ts";
 import { main, options } from "./cli.ts";
 import { startMocks } from "./mock.ts";
 import { FIRST_MOCK_PORT, listenError } from "./server.ts";
 
 const HELP = `
-Serves generated/ with the docs, and starts the mock of each API. "npm start" builds first.
+Serves generated/ with the docs, and starts the mock of each API and the sandbox. "npm start" builds first.
 
 Usage: npm start -- [options]
-  --port <number>       the port of the docs (default: 8080)
-  --mock-port <number>  the port of the first mock; the others follow (default: 4010)
+  --port <number>          the port of the docs (default: 8080)
+  --mock-port <number>     the port of the first mock; the others follow (default: 4010)
+  --sandbox-port <number>  the port of the sandbox (default: 4020)
 `;
 
 /** Serves a folder on a port, as a static host would. */
@@ -35,10 +37,12 @@ if (import.meta.main)
 		const values = options(HELP, {
 			port: { type: "string", default: "8080" },
 			"mock-port": { type: "string", default: String(FIRST_MOCK_PORT) },
+			"sandbox-port": { type: "string", default: "4020" },
 		});
 		const address = await serveFolder("generated", Number(values.port));
 		const mocks = await startMocks(Number(values["mock-port"]));
+		const sandbox = await startSandbox(Number(values["sandbox-port"]));
 		console.log(
-			`\n${[...mocks, `Docs at ${address}/docs/`].join("\n")}\nStop with Ctrl+C.`,
+			`\n${[...mocks, `Sandbox at ${sandbox}`, `Docs at ${address}/docs/`].join("\n")}\nStop with Ctrl+C.`,
 		);
 	});

@@ -1,0 +1,29 @@
+/** Questions about JSON values. */
+
+export type Members = Record<string, unknown>;
+
+export function isObject(value: unknown): value is Members {
+	return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+export function isTexts(value: unknown): value is string[] {
+	return Array.isArray(value) && value.every((it) => typeof it === "string");
+}
+
+/** Null and the empty string count as no value. */
+export function isEmpty(value: unknown): boolean {
+	return value === undefined || value === null || value === "";
+}
+
+/** The longest address that mail can be sent to. */
+const EMAIL_LENGTH = 254;
+const EMAIL =
+	/^[a-z0-9!#$%&'*+/=?^_`{|}~-]+(\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*@([a-z0-9]([a-z0-9-]*[a-z0-9])?\.)+[a-z0-9]([a-z0-9-]*[a-z0-9])?$/i;
+
+export function isEmail(value: unknown): boolean {
+	return (
+		typeof value === "string" &&
+		value.length <= EMAIL_LENGTH &&
+		EMAIL.test(value)
+	);
+}

@@ -1,0 +1,33 @@
+/** The custom fields that an organization has defined. */
+import { isEmpty, type Members } from "../values.ts";
+import type { CustomField, Organization } from "./records.ts";
+
+/** The fields of contacts or of entities, by tag. */
+export function definedOn(
+	{ customFields }: Organization,
+	on: CustomField["on"],
+): Map<string, CustomField> {
+	return new Map(
+		customFields
+			.filter((field) => field.on === on)
+			.map((field) => [field.tag, field]),
+	);
+}
+
+/** ZA-CUSTOM-2, ZA-CUSTOM-3: what is wrong with tags and values. */
+export function refuseCustomFields(
+	defined: Map<string, CustomField>,
+	sent: Members,
+): string[] {
+	return Object.entries(sent).flatMap(([tag, value]) => {
+		const field = defined.get(tag);
+		if (!field) return [`${tag} is not defined`];
+		return isEmpty(value) || isOffered(field, value)
+			? []
+			: [`${tag} must be one of ${field.options?.join(", ")}`];
+	});
+}
+
+export function isOffered({ options }: CustomField, value: unknown): boolean {
+	return !options || options.includes(value as string);
+}

@@ -1,0 +1,42 @@
+/** What addContactsFull and createContact share: a contact and its entity, found or new. */
+import type { Draft } from "../turn.ts";
+import { timestamp } from "./fields.ts";
+import type { Contact, Entity } from "./records.ts";
+
+function newRecord(draft: Draft, orgId: string): Entity {
+	const now = timestamp(draft.now);
+	return {
+		id: draft.newId(),
+		orgId,
+		name: "",
+		tags: [],
+		customFields: {},
+		createdAt: now,
+		updatedAt: now,
+	};
+}
+
+export function newContact(draft: Draft, orgId: string): Contact {
+	return { ...newRecord(draft, orgId), entityId: null };
+}
+
+/** A contact's entity, or a new one for it. */
+export function entityOf(draft: Draft, { entityId, orgId }: Contact): Entity {
+	return draft.get("zyntro.entities", entityId) ?? newRecord(draft, orgId);
+}
+
+/** Stores a contact, and its entity if one was written. */
+export function save(draft: Draft, contact: Contact, entity?: Entity): void {
+	const updatedAt = timestamp(draft.now);
+	draft.put("zyntro.contacts", {
+		...contact,
+		entityId: entity?.id ?? contact.entityId,
+		updatedAt,
+	});
+	if (entity)
+		draft.put("zyntro.entities", {
+			...entity,
+			name: entity.name || contact.name,
+			updatedAt,
+		}); // ZA-ENTITY-1
+}

@@ -1,0 +1,133 @@
+/** The HTTP shell: routes from the descriptions, bodies in and out, and the control plane beside them. */
+import type { HttpBindings } from "@hono/node-server";
+import { RESPONSE_ALREADY_SENT } from "@hono/node-server/utils/response";
+import { type Context, Hono } from "hono";
+import { bodyLimit } from "hono/body-limit";
+import { controlPlane } from "./control.ts";
+import { issueToken } from "./core/routera/token.ts";
+import type { Answer, Request } from "./core/turn.ts";
+import { ConnectionReset, type SandboxState } from "./sandbox.ts";
+
+/** A socket's two ends; without a socket, the address that the call is to come from. */
+export type Bindings = Partial<HttpBindings> & { ip?: string };
+export type Env = { Bindings: Bindings };
+
+const BODY_BYTES = 1024 * 1024;
+/** No API here needs more; what is nested deeper could not be written out again. */
+const BODY_DEPTH = 64;
+const LOOPBACK = "127.0.0.1";
+
+export function httpShell(sandbox: SandboxState): Hono<Env> {
+	const app = new Hono<Env>();
+	app.use(
+		bodyLimit({
+			maxSize: BODY_BYTES,
+			onError: (context) =>
+				context.json(
+					{ error: `The body is larger than ${BODY_BYTES} bytes.` },
+					413,
+				),
+		}),
+	);
+	for (const served of sandbox.operations)
+		app.on(served.method, served.path, async (context) => {
+			const text = await context.req.text();
+			const body = parse(text);
+			if (isDeeper(body, BODY_DEPTH))
+				return context.json(
+					{ error: `The body is nested deeper than ${BODY_DEPTH} levels.` },
+					400,
+				);
+			return send(
+				context,
+				await sandbox.call(served, requestOf(context, body)),
+			);
+		});
+	app.post("/routera/oauth2/token", async (context) => {
+		const form = Object.fromEntries(
+			new URLSearchParams(await context.req.text()),
+		);
+		const [id, secret] = basic(context.req.header("Authorization"));
+		const body =
+			id === undefined
+				? form
+				: { ...form, client_id: id, client_secret: secret };
+		return send(
+			context,
+			sandbox.undescribed(issueToken, requestOf(context, body)),
+		);
+	});
+	app.route("/", controlPlane(sandbox));
+	app.notFound((context) =>
+		context.json(
+			{
+				error: `Nothing is served at ${context.req.method} ${context.req.path}.`,
+				served: sandbox.operations.map(
+					({ method, path }) => `${method} ${path}`,
+				),
+			},
+			404,
+		),
+	);
+	app.onError((error, context) => {
+		if (!(error instanceof ConnectionReset))
+			return context.json({ error: error.message }, 500);
+		if (!context.env.incoming) throw error;
+		context.env.incoming.socket.destroy();
+		return RESPONSE_ALREADY_SENT;
+	});
+	return app;
+}
+
+/** The caller's address, IPv4 in its usual form. */
+export function ipOf({ env }: Context<Env>): string {
+	return (
+		env.ip ??
+		(env.incoming?.socket.remoteAddress ?? LOOPBACK).replace(/^::ffff:/, "")
+	);
+}
+
+function requestOf(context: Context<Env>, body: unknown): Request {
+	const { req } = context;
+	return {
+		path: req.param() as Record<string, string>,
+		query: req.query(),
+		token: /^Bearer (.+)$/i.exec(req.header("Authorization") ?? "")?.[1],
+		body,
+		ip: ipOf(context),
+	};
+}
+
+function send(
+	context: Context<Env>,
+	{ status, body, headers }: Answer,
+): Response {
+	return context.body(JSON.stringify(body), status as 200, {
+		"Content-Type": "application/json",
+		...headers,
+	});
+}
+
+/** Undefined for what is no JSON: the cores say what becomes of it. */
+function parse(text: string): unknown {
+	try {
+		return JSON.parse(text);
+	} catch {
+		return undefined;
+	}
+}
+
+function isDeeper(value: unknown, levels: number): boolean {
+	if (typeof value !== "object" || value === null) return false;
+	return (
+		levels === 0 ||
+		Object.values(value).some((member) => isDeeper(member, levels - 1))
+	);
+}
+
+function basic(authorization = ""): (string | undefined)[] {
+	const [, encoded] = /^Basic (.+)$/i.exec(authorization) ?? [];
+	return encoded === undefined
+		? []
+		: Buffer.from(encoded, "base64").toString().split(":");
+}

@@ -1,0 +1,119 @@
+/** The operations that are served: each with its core, and with what the bundled description says of it. */
+import { readFileSync } from "node:fs";
+import {
+	type Api,
+	type Operation as Described,
+	readApi,
+} from "../scripts/api.ts";
+import { resolve } from "../scripts/openapi.ts";
+import {
+	parameterPointer,
+	requestPointer,
+	responsePointer,
+	validators,
+} from "../scripts/schemas.ts";
+import { updateContact as updateNedzoContact } from "./core/nedzo/updateContact.ts";
+import { updateContact as updateRouteraContact } from "./core/routera/updateContact.ts";
+import type { Answer, Operation, Request } from "./core/turn.ts";
+import { addContactsFull } from "./core/zyntro/addContactsFull.ts";
+import { createContact } from "./core/zyntro/createContact.ts";
+import { updateFieldData } from "./core/zyntro/updateFieldData.ts";
+
+const CORES: Record<string, Record<string, Operation>> = {
+	zyntro: { updateFieldData, addContactsFull, createContact },
+	routera: { updateContact: updateRouteraContact },
+	nedzo: { updateContact: updateNedzoContact },
+};
+
+export interface Served {
+	/** Such as `zyntro.updateFieldData`. */
+	name: string;
+	method: string;
+	/** The vendor's own path under the API's name, with `:id` for `{id}`. */
+	path: string;
+	core: Operation;
+	described: Described;
+	/** Names of the members of a body that are secrets. */
+	secrets: string[];
+	/** What the description rules out about a request. */
+	violations(request: Request): string[];
+	/** How an answer differs from the description. */
+	drift(answer: Answer): string[];
+}
+
+let all: Served[] | undefined;
+
+/** All operations of all descriptions, read once. */
+export function servedOperations(): Served[] {
+	all ??= readOperations();
+	return all;
+}
+
+function readOperations(): Served[] {
+	return Object.entries(CORES).flatMap(([name, cores]) => {
+		const file = new URL(
+			import.meta.resolve(`crm-contact-apis/${name}/openapi.json`),
+		);
+		const api = readApi(name, JSON.parse(readFileSync(file, "utf8")));
+		const base = new URL(api.document.servers?.[0]?.url ?? "").pathname;
+		return api.operations.map((described) => {
+			const core = cores[described.id];
+			if (!core)
+				throw new Error(
+					`${name}.${described.id} is described, and the sandbox has no core for it: write sandbox/core/${name}/${described.id}.ts.`,
+				);
+			return serve(api, described, core, `/${name}${base.replace(/\/$/, "")}`);
+		});
+	});
+}
+
+function serve(
+	api: Api,
+	described: Described,
+	core: Operation,
+	prefix: string,
+): Served {
+	const schemaAt = validators(api);
+	const errors = (pointer: string, value: unknown, place: string) => {
+		const validate = schemaAt(pointer);
+		if (validate(value)) return [];
+		return (validate.errors ?? []).map(
+			({ instancePath, message }) => `${place}${instancePath} ${message}`,
+		);
+	};
+	return {
+		name: `${api.name}.${described.id}`,
+		method: described.method.toUpperCase(),
+		path: prefix + described.path.replaceAll(/\{(\w+)\}/g, ":$1"),
+		core,
+		described,
+		secrets: secretMembers(api),
+		violations: ({ path, query, body }) => [
+			...described.parameters.flatMap(({ name, in: place }, index) => {
+				const value = place === "path" ? path[name] : query[name];
+				return value === undefined
+					? []
+					: errors(
+							parameterPointer(described, index),
+							value,
+							`${place}/${name}`,
+						);
+			}),
+			...errors(requestPointer(described), body, "body"),
+		],
+		drift: ({ status, body }) =>
+			described.object.responses[status]
+				? errors(responsePointer(described, status), body, "answer")
+				: [`the status ${status} is not described`],
+	};
+}
+
+/** The members of a body that are described as passwords. */
+function secretMembers({ document }: Api): string[] {
+	const schemas = Object.values(document.components?.schemas ?? {});
+	return schemas.flatMap(({ properties = {} }) =>
+		Object.keys(properties).filter(
+			(name) => resolve(document, properties[name] ?? {}).format === "password",
+		),
+	);
+}

@@ -1,0 +1,113 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { id, WORKSPACE } from "../world.ts";
+import { command, runModel } from "./run.ts";
+
+interface Model {
+	firstName: string;
+	timezone: string | null;
+	tags: Set<string>;
+	custom: Map<string, string>;
+	known: Set<string>;
+}
+const initial = (): Model => ({
+	firstName: "Jane",
+	timezone: "Europe/Berlin",
+	tags: new Set(["gold"]),
+	custom: new Map([
+		["Lead Source", "Web"],
+		["MRR", "1"],
+	]),
+	known: new Set(["gold"]),
+});
+
+const tag = fc.constantFrom(
+	"gold",
+	"GOLD",
+	" gold",
+	"vip ",
+	"Vip",
+	"",
+	"  ",
+	"x".repeat(256),
+);
+const body = fc.record(
+	{
+		firstName: fc.constantFrom("A", "B"),
+		timezone: fc.constantFrom(null, "America/New_York", "Nowhere/At_All"),
+		tags: fc.array(tag, { maxLength: 3 }),
+		customFields: fc.dictionary(
+			fc.constantFrom("MRR", "Lead Source", "mrr"),
+			fc.constantFrom("x", 500, false, null),
+			{ maxKeys: 2 },
+		),
+		nickname: fc.constant("N"),
+	},
+	{ requiredKeys: [] },
+);
+
+/** The rules, once more: a body that breaks one changes nothing. */
+function apply(
+	model: Model,
+	sent: Partial<{
+		firstName: string;
+		timezone: string | null;
+		tags: string[];
+		customFields: Record<string, unknown>;
+		nickname: string;
+	}>,
+): boolean {
+	const bad =
+		Object.keys(sent).length === 0 ||
+		"nickname" in sent ||
+		sent.timezone === "Nowhere/At_All" ||
+		sent.tags?.some((it) => it.trim() === "" || it.length > 255) ||
+		"mrr" in (sent.customFields ?? {});
+	if (bad) return false;
+	if (sent.firstName) model.firstName = sent.firstName;
+	if (sent.timezone !== undefined) model.timezone = sent.timezone;
+	for (const it of sent.tags ?? []) {
+		model.tags.add(it.trim());
+		model.known.add(it.trim());
+	}
+	for (const [name, value] of Object.entries(sent.customFields ?? {})) {
+		if (value === null) model.custom.delete(name);
+		else model.custom.set(name, `${value}`);
+	}
+	return true;
+}
+
+test("any sequence of updates leaves what the rules say", () =>
+	runModel<Model>(initial, [
+		body.map((sent) =>
+			command(
+				`update ${JSON.stringify(sent)}`,
+				async (model, { nedzo, stored }) => {
+					const taken = apply(model, sent);
+					const answer = await nedzo(sent);
+					expect(answer.status).toBe(taken ? 200 : 400);
+					const contact = stored("nedzo.contacts", id(41));
+					if (taken) expect(answer.body).toEqual(contact);
+					expect(contact).toMatchObject({
+						firstName: model.firstName,
+						timezone: model.timezone,
+					});
+					expect(new Set(contact.tags)).toEqual(model.tags);
+					expect(contact.tags).toHaveLength(model.tags.size);
+					expect(new Map(Object.entries(contact.customFields))).toEqual(
+						model.custom,
+					);
+					expect(new Set(stored("nedzo.workspaces", WORKSPACE).tags)).toEqual(
+						model.known,
+					);
+				},
+			),
+		),
+		fc.constantFrom("sk_test_two", "none").map((token) =>
+			command(`update with ${token}`, async (_, { nedzo }) => {
+				expect(
+					(await nedzo({ firstName: "Taken over" }, { token })).status,
+				).toBe(token === "none" ? 401 : 404);
+			}),
+		),
+	]));

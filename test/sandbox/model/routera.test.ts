@@ -1,0 +1,91 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { command, runModel } from "./run.ts";
+
+/** By contact: its values; the archived one is there to be refused, and its values are free. */
+type Model = Record<string, Record<string, unknown>>;
+const initial = (): Model => ({
+	ada: {
+		first_name: "Ada",
+		last_name: "Lovelace",
+		email: "ada@example.com",
+		phone: "+1",
+	},
+	bob: { email: "bob@example.com", external_id: "ext-bob" },
+});
+
+const fields = fc.record(
+	{
+		first_name: fc.constantFrom("A", "B"),
+		email: fc.constantFrom(
+			"ada@example.com",
+			"bob@example.com",
+			"old@example.com",
+			"new@example.com",
+			"no address",
+		),
+		external_id: fc.constantFrom("ext-bob", "ext-1"),
+		lead_score: fc.constantFrom(1, 2, "many"),
+		archived: fc.constant(false),
+	},
+	{ requiredKeys: [] },
+);
+
+function statusOf(
+	model: Model,
+	contact: string,
+	sent: Record<string, unknown>,
+): number {
+	if (
+		"archived" in sent ||
+		sent.email === "no address" ||
+		sent.lead_score === "many"
+	)
+		return 400;
+	if (contact === "old") return 409;
+	if (!(contact in model)) return 404;
+	const others = Object.entries(model).filter(([name]) => name !== contact);
+	const taken = ["email", "external_id"].some(
+		(key) => key in sent && others.some(([, it]) => it[key] === sent[key]),
+	);
+	return taken ? 409 : 200;
+}
+
+test("any sequence of updates leaves what the rules say", () =>
+	runModel<Model>(initial, [
+		fc
+			.tuple(fc.constantFrom("ada", "bob", "old", "nobody"), fields)
+			.map(([contact, sent]) =>
+				command(
+					`update ${contact} ${JSON.stringify(sent)}`,
+					async (model, { routera, stored }) => {
+						const status = statusOf(model, contact, sent);
+						if (status === 200) Object.assign(model[contact] as object, sent);
+						const answer = await routera(
+							{ fields: sent },
+							{ contact, query: "?properties=lead_score,phone" },
+						);
+						expect(answer.status).toBe(status);
+						if (status === 200)
+							expect(answer.body).toMatchObject({
+								id: contact,
+								archived: false,
+								lead_score: null,
+								phone: null,
+								external_id: null,
+								...model[contact],
+							});
+						for (const [name, values] of Object.entries(model))
+							expect(stored("routera.contacts", name).fields).toEqual(values);
+					},
+				),
+			),
+		fc.constantFrom("token-of-two", "token-of-none").map((token) =>
+			command(`update with ${token}`, async (_, { routera }) => {
+				expect(
+					(await routera({ fields: { first_name: "Taken over" } }, { token }))
+						.status,
+				).toBe(token === "token-of-two" ? 404 : 401);
+			}),
+		),
+	]));
