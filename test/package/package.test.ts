@@ -11,8 +11,8 @@ import {
 } from "@arethetypeswrong/core";
 import { publint } from "publint";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { bundledSize } from "../../scripts/bench/size.ts";
 import { creatorName } from "../../scripts/targets/client.ts";
+import { bundledSize } from "../bench/size.ts";
 import { apis } from "../support/apis.ts";
 
 const run = promisify(execFile);

@@ -1,7 +1,7 @@
 /** The same call, updateFieldData, made in four ways, each as the source of a module that a program would bundle. */
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { runNode } from "../process.ts";
+import { runNode } from "../../scripts/process.ts";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 const others = fileURLToPath(new URL("others", import.meta.url));
@@ -21,7 +21,7 @@ export async function generateHeyApi(folder: string): Promise<void> {
 	);
 	if (code !== 0)
 		throw new Error(
-			`hey-api generates nothing; run "npm ci --prefix scripts/bench/others".\n${stderr}`,
+			`hey-api generates nothing; run "npm ci --prefix test/bench/others".\n${stderr}`,
 		);
 }
 
