@@ -102,6 +102,28 @@ console.log(JSON.stringify([Object.keys(api), Object.keys(errors), document.info
 	},
 );
 
+test("the sandbox runs in an empty project, embedded and as a command", async () => {
+	await writeFile(
+		join(project, "sandbox.mjs"),
+		`import { createSandbox } from "crm-contact-apis/sandbox";
+import { createNedzoClient } from "crm-contact-apis/nedzo";
+const sandbox = await createSandbox();
+const client = createNedzoClient({ token: "sk_test_your_api_key", baseUrl: "http://localhost/nedzo/v1", fetch: sandbox.fetch });
+const { tags } = await client.updateContact({ id: "123e4567-e89b-12d3-a456-426614174000", tags: ["new"] });
+console.log(JSON.stringify(tags));
+await sandbox.close();`,
+	);
+	const bin = "node_modules/crm-contact-apis/dist/sandbox/bin.js";
+	for (const runtime of runtimes) {
+		const embedded = await run(runtime, ["sandbox.mjs"], { cwd: project });
+		expect(JSON.parse(embedded.stdout)).toEqual(["gold", "new", "vip"]);
+		const command = await run(runtime, [bin, "sandbox", "--help"], {
+			cwd: project,
+		});
+		expect(command.stdout).toContain("--port");
+	}
+});
+
 test("its declarations serve a strict project, and refuse a misspelling", async () => {
 	await writeFile(
 		join(project, "use.ts"),
