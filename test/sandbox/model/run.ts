@@ -19,7 +19,7 @@ export async function runModel<Model extends object>(
 ): Promise<void> {
 	await fc.assert(
 		fc.asyncProperty(
-			fc.commands(commands, { maxCommands: 25 }),
+			fc.commands(commands, { maxCommands: 25, size: "max" }),
 			async (sequence) => {
 				await using world = await newWorld();
 				await fc.asyncModelRun(
