@@ -1,4 +1,4 @@
-import { defineConfig } from "vitest/config";
+import { configDefaults, defineConfig } from "vitest/config";
 
 const LINT = "test/lint/**/*.test.ts";
 
@@ -16,7 +16,7 @@ export default defineConfig({
 				test: {
 					name: "all but lint",
 					include: ["test/**/*.test.ts"],
-					exclude: [LINT],
+					exclude: [...configDefaults.exclude, LINT],
 					isolate: false,
 				},
 			},
