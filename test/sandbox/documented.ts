@@ -226,8 +226,13 @@ function inAnyOrder(names: string[]): unknown {
 	);
 }
 
-/** Names of cases that are said something about here. */
-export const namedHere = [UNSHOWN, STATES, MORE].flatMap((table) =>
+/** Whether a case presumes anything that is not so in the standard seed. */
+export function needsState({ operation, name }: DocumentedCase): boolean {
+	return STATES[operation]?.[name] !== undefined;
+}
+
+/** The cases that the tables here name. */
+export const named = [UNSHOWN, STATES, MORE].flatMap((table) =>
 	Object.entries(table).flatMap(([operation, cases]) =>
 		Object.keys(cases).map((name) => `${operation}: ${name}`),
 	),

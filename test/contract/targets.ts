@@ -1,0 +1,90 @@
+/** What stands in a vendor's place: the mock, which is told what to answer, and the sandbox, in which it comes about. */
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { createSandbox, type Sandbox } from "../../sandbox/index.ts";
+import type { Api, Operation } from "../../scripts/api.ts";
+import type { Case } from "../../scripts/cases.ts";
+import { startMock } from "../../scripts/mock.ts";
+import { answerOf, force, presume } from "../sandbox/documented.ts";
+import { pageOf } from "../vendor/pages.ts";
+
+export interface Target {
+	/** The address, in the vendor's server's place, at which a documented case is what happens. */
+	at(operation: Operation, documented: Case): Promise<string>;
+	/** What is answered there, as it is or by its shape. */
+	answer(operation: Operation, documented: Case): unknown;
+	close(): Promise<void>;
+}
+
+export const targets: Record<string, (api: Api) => Promise<Target>> = {
+	mock: startMockTarget,
+	sandbox: startSandboxTarget,
+};
+
+async function startMockTarget(api: Api): Promise<Target> {
+	const mock = await startMock(api.document);
+	const asking = await askForCases(mock.url);
+	return {
+		at: async (_, { name, response }) =>
+			asking.host(`code=${response?.status}, example=${name}`),
+		answer: (_, { response }) => response?.value,
+		close: async () => {
+			asking.close();
+			await mock.close();
+		},
+	};
+}
+
+/** A sandbox for each case, since a call may change what the next one finds. */
+async function startSandboxTarget(api: Api): Promise<Target> {
+	const sandboxes: Sandbox[] = [];
+	const base = new URL(api.document.servers?.[0]?.url ?? "").pathname;
+	const restated = ({ id }: Operation, { name }: Case) => ({
+		page: pageOf(api.name, id),
+		operation: `${api.name}.${id}`,
+		name,
+	});
+	return {
+		async at(operation, documented) {
+			const sandbox = await createSandbox();
+			sandboxes.push(sandbox);
+			// What no client can be made to send is forced.
+			const arrange = documented.request ? presume : force;
+			arrange(sandbox, restated(operation, documented));
+			return `${await sandbox.listen()}/${api.name}${base.replace(/\/$/, "")}`;
+		},
+		answer: (...of) => answerOf(restated(...of)).body,
+		async close() {
+			await Promise.all(sandboxes.map((sandbox) => sandbox.close()));
+		},
+	};
+}
+
+/** A server before a mock whose hosts stand for cases: the first segment of a path is put into `Prefer`. */
+async function askForCases(mock: string) {
+	const server = createServer(async (request, response) => {
+		const [, Prefer = "", path = ""] =
+			request.url?.match(/^\/([^/]+)(\/.*)$/) ?? [];
+		const chunks: Buffer[] = [];
+		for await (const chunk of request) chunks.push(chunk);
+		const { authorization, "content-type": type } = request.headers;
+		const answer = await fetch(mock + path, {
+			method: request.method ?? "GET",
+			headers: {
+				Prefer: decodeURIComponent(Prefer),
+				...(type && { "Content-Type": type }),
+				...(authorization && { Authorization: authorization }),
+			},
+			...(chunks.length > 0 && { body: Buffer.concat(chunks) }),
+		});
+		response.writeHead(answer.status, { "Content-Type": "application/json" });
+		response.end(await answer.text());
+	});
+	await new Promise<void>((ready) => server.listen(0, "127.0.0.1", ready));
+	const { port } = server.address() as AddressInfo;
+	return {
+		host: (prefer: string) =>
+			`http://127.0.0.1:${port}/${encodeURIComponent(prefer)}`,
+		close: () => server.close(),
+	};
+}
