@@ -16,7 +16,7 @@ export interface Target {
 	close(): Promise<void>;
 }
 
-export const targets: Record<string, (api: Api) => Promise<Target>> = {
+export const targets = {
 	mock: startMockTarget,
 	sandbox: startSandboxTarget,
 };

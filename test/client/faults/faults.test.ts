@@ -1,19 +1,34 @@
 /** Whatever goes wrong on the socket, a call ends as documented and in its time. */
 import { createServer } from "node:net";
-import { expect, test } from "vitest";
-import { answer, misbehaving } from "../../support/socket.ts";
+import { beforeAll, expect, test } from "vitest";
+import { answer, type Behaviour, misbehaving } from "../../support/socket.ts";
 import { clientOf, create, sentSecrets, update } from "./client.ts";
 import { faults, success, TIMEOUT } from "./faults.ts";
+import { type Forced, forcing } from "./forcing.ts";
 
 const unhandled: unknown[] = [];
 process.on("unhandledRejection", (reason) => unhandled.push(reason));
 
-test.concurrent.for(faults(sentSecrets))(
-	"$name",
-	async ({ behaviours, ends, requests, between: [least, most] }, {
-		expect,
-	}) => {
-		await using server = await misbehaving(...behaviours);
+// What a process's first sandbox reads and compiles would hold up the calls that are timed.
+beforeAll(async () => {
+	await using server = await forcing();
+	const client = clientOf({ ...server });
+	await update(client);
+	await create(client);
+});
+
+/** Each on a bare socket, and from the sandbox where it can be made to do the same. */
+const met = faults(sentSecrets).flatMap(({ behaviours, forced, ...fault }) => [
+	{ ...fault, from: "a socket", start: () => misbehaving(...behaviours) },
+	...(forced
+		? [{ ...fault, from: "the sandbox", start: () => forcing(...forced) }]
+		: []),
+]);
+
+test.concurrent.for(met)(
+	"$name, from $from",
+	async ({ start, ends, requests, between: [least, most] }, { expect }) => {
+		await using server = await start();
 		const client = clientOf({ ...server, timeout: TIMEOUT, retries: 1 });
 		const began = performance.now();
 		const outcome = await update(client, {
@@ -56,16 +71,37 @@ test.concurrent("by default a call is sent three times, with doubling waits", as
 	expect(third - second).toBeLessThan(2300);
 });
 
-test.concurrent.for([
-	["500", answer(500), 1],
-	["a reset", (socket: import("node:net").Socket) => socket.destroy(), 1],
-	["silence", () => {}, 1],
-	["429", answer(429, "", { "Retry-After": "0" }), 2],
-	["503", answer(503, "", { "Retry-After": "0" }), 2],
-] as const)(
-	"a call that may write twice meets %s",
-	async ([, behaviour, requests], { expect }) => {
-		await using server = await misbehaving(behaviour);
+test.concurrent.for(
+	(
+		[
+			["500", answer(500), { status: 500 }, 1],
+			["a reset", (socket) => socket.destroy(), { reset: true }, 1],
+			["silence", () => {}, { delay: 2 * TIMEOUT }, 1],
+			[
+				"429",
+				answer(429, "", { "Retry-After": "0" }),
+				{ status: 429, retryAfter: 0 },
+				2,
+			],
+			[
+				"503",
+				answer(503, "", { "Retry-After": "0" }),
+				{ status: 503, retryAfter: 0 },
+				2,
+			],
+		] as [string, Behaviour, Forced, number][]
+	).flatMap(([name, behaviour, forced, requests]) => [
+		{ name, requests, start: () => misbehaving(behaviour) },
+		{
+			name: `${name} from the sandbox`,
+			requests,
+			start: () => forcing({ ...forced, times: 2 }),
+		},
+	]),
+)(
+	"a call that may write twice meets $name",
+	async ({ start, requests }, { expect }) => {
+		await using server = await start();
 		const client = clientOf({ ...server, timeout: TIMEOUT, retries: 1 });
 		await expect(create(client)).rejects.toMatchObject({ attempts: requests });
 		expect(server.times).toHaveLength(requests);
@@ -81,6 +117,13 @@ test.concurrent("an answer tells how long to wait, and which it is", async ({
 	await expect(
 		update(clientOf({ ...server, retries: 0 })),
 	).rejects.toMatchObject({ status: 429, retryAfter: 7, requestId: "r-1" });
+});
+
+test.concurrent("the sandbox tells how long to wait", async ({ expect }) => {
+	await using server = await forcing({ status: 429, retryAfter: 7 });
+	await expect(
+		update(clientOf({ ...server, retries: 0 })),
+	).rejects.toMatchObject({ status: 429, retryAfter: 7 });
 });
 
 test.concurrent("a wait of an hour is cut to a minute", async ({ expect }) => {

@@ -1,9 +1,12 @@
 /** What can go wrong between a client and its API, as it happens on a socket, and how a call is documented to end then. */
 import { answer, type Behaviour } from "../../support/socket.ts";
+import type { Forced } from "./forcing.ts";
 
 export interface Fault {
 	name: string;
 	behaviours: Behaviour[];
+	/** How the sandbox is made to do the same, where it can be. */
+	forced?: Forced[];
 	/** What the call rejects with, or the value it gives. */
 	ends: { error: object } | { value: object };
 	/** How many requests an idempotent operation sends, with one retry. */
@@ -44,6 +47,7 @@ export function faults(secrets: string[]): Fault[] {
 		{
 			name: "a reset before the answer",
 			behaviours: [(socket) => socket.resetAndDestroy()],
+			forced: [{ reset: true, times: 2 }],
 			ends: network,
 			requests: 2,
 			between: AFTER_WAIT,
@@ -82,6 +86,7 @@ export function faults(secrets: string[]): Fault[] {
 		{
 			name: "headers that never come",
 			behaviours: [() => {}],
+			forced: [{ delay: 2 * TIMEOUT, times: 2 }],
 			ends: timeout,
 			requests: 2,
 			between: [500 + 2 * TIMEOUT, 3000],
@@ -194,6 +199,7 @@ export function faults(secrets: string[]): Fault[] {
 		{
 			name: "503, then an answer",
 			behaviours: [answer(503, html), answer(200, json)],
+			forced: [{ status: 503 }],
 			ends: { value: success },
 			requests: 2,
 			between: AFTER_WAIT,
@@ -201,6 +207,7 @@ export function faults(secrets: string[]): Fault[] {
 		{
 			name: "503 twice",
 			behaviours: [answer(503, `${html} ${quoted}`)],
+			forced: [{ status: 503, times: 2 }],
 			ends: {
 				error: { name: "ApiError", status: 503, code: "UNKNOWN", attempts: 2 },
 			},
@@ -210,6 +217,7 @@ export function faults(secrets: string[]): Fault[] {
 		{
 			name: "500, then an answer",
 			behaviours: [answer(500, html), answer(200, json)],
+			forced: [{ status: 500 }],
 			ends: { value: success },
 			requests: 2,
 			between: AFTER_WAIT,
@@ -217,6 +225,7 @@ export function faults(secrets: string[]): Fault[] {
 		{
 			name: "429 with seconds, then an answer",
 			behaviours: [answer(429, "", { "Retry-After": "1" }), answer(200, json)],
+			forced: [{ status: 429, retryAfter: 1 }],
 			ends: { value: success },
 			requests: 2,
 			between: [1000, 2500],
