@@ -1,4 +1,5 @@
 /** A small world in a sandbox of its own, and short ways to call it. */
+import { expect } from "vitest";
 import { createSandbox, type Sandbox, type Seed } from "../../sandbox/index.ts";
 
 export const NOW = "2026-03-01T12:00:00.000Z";
@@ -257,3 +258,21 @@ export async function newWorld(): Promise<World & AsyncDisposable> {
 
 /** One worked example for each rule that a page states. */
 export type Examples = Record<string, (world: World) => Promise<void>>;
+
+/** Many calls at once, all of them answered in the usual way. */
+export async function unlimited(
+	call: () => Promise<{ status: number }>,
+): Promise<void> {
+	for (const { status } of await Promise.all(Array.from({ length: 50 }, call)))
+		expect(status).toBe(200);
+}
+
+/** Makes a call that leaves everything as it was. */
+export async function changesNothing(
+	{ sandbox }: World,
+	call: () => Promise<unknown>,
+): Promise<void> {
+	const before = sandbox.state();
+	await call();
+	expect(sandbox.state()).toEqual(before);
+}
