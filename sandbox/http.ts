@@ -16,6 +16,8 @@ const BODY_BYTES = 1024 * 1024;
 /** No API here needs more; what is nested deeper could not be written out again. */
 const BODY_DEPTH = 64;
 const LOOPBACK = "127.0.0.1";
+/** Statuses whose answers have no body; to force one is allowed. */
+const WITHOUT_BODY = [204, 205, 304];
 
 const limitBody = bodyLimit({
 	maxSize: BODY_BYTES,
@@ -114,6 +116,8 @@ function send(
 	context: Context<Env>,
 	{ status, body, headers }: Answer,
 ): Response {
+	if (WITHOUT_BODY.includes(status))
+		return context.body(null, status as 204, headers);
 	return context.body(JSON.stringify(body), status as 200, {
 		"Content-Type": "application/json",
 		...headers,

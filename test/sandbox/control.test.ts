@@ -177,6 +177,17 @@ test("force: the next answers of an operation, and then no more", async () => {
 	expect(performance.now() - start).toBeGreaterThan(45);
 });
 
+test("force: a status without a body, on a socket and in process", async () => {
+	await using sandbox = await opened();
+	const path = "/nedzo/v1/contacts/1";
+	for (const address of [path, (await sandbox.listen()) + path]) {
+		sandbox.force({ operation: "nedzo.updateContact", status: 204 });
+		const call = address === path ? sandbox.fetch : fetch;
+		const { status, body } = await call(address, { method: "PATCH" });
+		expect([status, body]).toEqual([204, null]);
+	}
+});
+
 test("force: a connection is broken off, on a socket and in process", async () => {
 	await using sandbox = await opened();
 	const url = await sandbox.listen();

@@ -153,6 +153,7 @@ export function faults(secrets: string[]): Fault[] {
 		{
 			name: "204",
 			behaviours: [answer(204)],
+			forced: [{ status: 204 }],
 			ends: unexpected(204, ""),
 			requests: 1,
 			between: AT_ONCE,
