@@ -1,15 +1,19 @@
 /**
- * The code samples of the vendors' own pages, run as printed against the mocks. Replaced are the host, and what the
- * page prints as a placeholder where the description asks for a UUID or an e-mail address.
+ * The code samples of the vendors' own pages, run as printed against the mocks and the sandbox. Replaced are the host, and
+ * what the page prints as a placeholder where the description asks for a UUID or an e-mail address.
  */
 import { execFile } from "node:child_process";
 import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { z } from "zod";
+import { createSandbox, type Sandbox } from "../../sandbox/index.ts";
 import { type Mock, startMock } from "../../scripts/mock.ts";
 import { apis } from "../support/apis.ts";
+import { refusal } from "../vendor/page.ts";
+import { pageOf } from "../vendor/pages.ts";
 
 const run = promisify(execFile);
 const folder = join(import.meta.dirname, "../vendor/samples");
@@ -43,29 +47,64 @@ const LANGUAGES: Record<
 };
 
 const mocks = new Map<string, Mock>();
+let sandbox: Sandbox;
+let sandboxUrl: string;
 let temporary: string;
 
 beforeAll(async () => {
 	temporary = await mkdtemp(join(tmpdir(), "vendor-samples-"));
 	for (const api of apis) mocks.set(api.name, await startMock(api.document));
+	sandbox = await createSandbox();
+	arrange(sandbox);
+	sandboxUrl = await sandbox.listen();
 });
 afterAll(async () => {
 	await rm(temporary, { recursive: true });
 	await Promise.all([...mocks.values()].map((mock) => mock.close()));
+	await sandbox.close();
 });
 
-async function runSample(file: string, replaced = PLACEHOLDERS) {
-	const [apiName = "", , , language = ""] = file.split(".");
-	const api = apis.find(({ name }) => name === apiName);
-	const server = api?.document.servers?.[0]?.url ?? "";
+/** Has the keys and records that the samples name; all of their ids are the same. */
+function arrange({ patch }: Sandbox): void {
+	patch("zyntro.organizations", UUID, { members: [UUID] });
+	patch("zyntro.contacts", UUID, { orgId: UUID });
+	patch("zyntro.entities", UUID, { orgId: UUID });
+	patch("zyntro.keys", "YOUR_API_KEY", { organizations: [UUID] });
+	for (const [secret, apiKey] of [
+		["your_developer_secret", "your_zyntro_api_key"],
+		["YOUR_DEVELOPER_SECRET", "YOUR_API_KEY"],
+	] as const)
+		patch("zyntro.developerKeys", secret, { apiKey });
+	patch("nedzo.keys", "YOUR_API_KEY", {
+		workspaces: ["789e4567-e89b-12d3-a456-426614174000"],
+	});
+}
+
+/** What is put in the place of an API's server. */
+const PLACES: Record<string, (api: string) => string> = {
+	mock: (api) => mocks.get(api)?.url ?? "",
+	sandbox: (api) => sandboxUrl + pathOfServer(api),
+};
+
+function pathOfServer(api: string): string {
+	return `/${api}${new URL(serverOf(api)).pathname.replace(/\/$/, "")}`;
+}
+
+function serverOf(name: string): string {
+	const api = apis.find((it) => it.name === name);
+	return api?.document.servers?.[0]?.url ?? "";
+}
+
+async function runSample(file: string, place: string, replaced = PLACEHOLDERS) {
+	const [api = "", , , language = ""] = file.split(".");
 	let source = await readFile(join(folder, file), "utf8");
-	expect(source).toContain(server);
-	source = source.replaceAll(server, mocks.get(apiName)?.url ?? "");
+	expect(source).toContain(serverOf(api));
+	source = source.replaceAll(serverOf(api), PLACES[place]?.(api) ?? "");
 	for (const [printed, real] of replaced)
 		source = source.replace(printed, real);
 	const how = LANGUAGES[language];
 	if (!how) throw new Error(`${file}: no way to run a .${language} sample.`);
-	const script = join(temporary, file);
+	const script = join(temporary, `${place}.${file}`);
 	await writeFile(script, `${how.before}${source.trimEnd()}${how.after}\n`);
 	const { stdout } = await run(how.command, [script], { timeout: 10_000 });
 	return JSON.parse(stdout);
@@ -78,44 +117,52 @@ async function isInstalled(command: string): Promise<boolean> {
 	);
 }
 
-test.for(samples)("%s is accepted", async (file, { skip }) => {
-	const { command = "" } = LANGUAGES[file.split(".").at(-1) ?? ""] ?? {};
-	if (!process.env.CI && !(await isInstalled(command)))
-		skip(
-			`${command} is not installed; on Debian: apt-get install ${command}-cli`,
+describe.each(Object.keys(PLACES))("%s", (place) => {
+	test.for(samples)("%s is accepted", async (file, { skip }) => {
+		const { command = "" } = LANGUAGES[file.split(".").at(-1) ?? ""] ?? {};
+		if (!process.env.CI && !(await isInstalled(command)))
+			skip(
+				`${command} is not installed; on Debian: apt-get install ${command}-cli`,
+			);
+		const [api = "", operation = ""] = file.split(".");
+		const answer = await runSample(file, place);
+		const { answers, cases, failure } = pageOf(api, operation);
+		expect(refusal(answers["200"] as z.ZodType, answer)).toBeUndefined();
+		if (failure.member)
+			expect(answer).not.toHaveProperty(failure.member, failure.value);
+		// The mock says nothing but what is documented.
+		const documented = Object.values(cases).map((it) => it.answer?.[1]);
+		if (place === "mock") expect(documented).toContainEqual(answer);
+	});
+
+	test("the printed request body of createContact is accepted", async () => {
+		const printed = await readFile(
+			join(folder, "zyntro.createContact.1.json"),
+			"utf8",
 		);
-	const answer = await runSample(file);
-	const [apiName, operationId] = file.split(".");
-	const operation = apis
-		.find(({ name }) => name === apiName)
-		?.operations.find(({ id }) => id === operationId);
-	const successes = operation?.cases
-		.filter(({ failed }) => !failed)
-		.map(({ response }) => response?.value);
-	expect(successes).toContainEqual(answer);
-});
-
-test("the printed request body of createContact is accepted", async () => {
-	const printed = await readFile(
-		join(folder, "zyntro.createContact.1.json"),
-		"utf8",
-	);
-	const body = printed
-		.replace(/your_(organization|member)_id/g, UUID)
-		.replaceAll("[email protected]", "john@example.com");
-	const { url = "" } = mocks.get("zyntro") ?? {};
-	const response = await fetch(`${url}/apis/public/createContact.php`, {
-		method: "POST",
-		headers: { "Content-Type": "application/json" },
-		body,
-	});
-	expect(await response.json()).toMatchObject({
-		status: "success",
-		log: "Contact does not exist. Data will be inserted, Inserted new entity, Inserted new contact",
+		const body = printed
+			.replace(/your_(organization|member)_id/g, UUID)
+			.replaceAll("[email protected]", "john@example.com");
+		const url = PLACES[place]?.("zyntro");
+		const response = await fetch(`${url}/apis/public/createContact.php`, {
+			method: "POST",
+			headers: { "Content-Type": "application/json" },
+			body,
+		});
+		expect(await response.json()).toMatchObject({
+			status: "success",
+			log: "Contact does not exist. Data will be inserted, Inserted new entity, Inserted new contact",
+		});
 	});
 });
 
-test("a sample whose placeholders stand is refused, so acceptance means something", async () => {
-	const refusal = await runSample("zyntro.updateFieldData.1.sh", []);
-	expect(refusal).toMatchObject({ status: 422, title: "Invalid request" });
-});
+test.each([
+	["mock", { status: 422, title: "Invalid request" }],
+	["sandbox", { status: "error", data: "Contact not found" }],
+])(
+	"a sample whose placeholders stand is refused by the %s, so acceptance means something",
+	async (place, refused) => {
+		const refusal = await runSample("zyntro.updateFieldData.1.sh", place, []);
+		expect(refusal).toMatchObject(refused);
+	},
+);
