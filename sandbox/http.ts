@@ -5,7 +5,7 @@ import { type Context, Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import { controlPlane } from "./control.ts";
 import { issueToken } from "./core/routera/token.ts";
-import type { Answer, Request } from "./core/turn.ts";
+import type { Answer, Request as Call } from "./core/turn.ts";
 import { ConnectionReset, type SandboxState } from "./sandbox.ts";
 
 /** A socket's two ends; without a socket, the address that the call is to come from. */
@@ -28,13 +28,25 @@ const limitBody = bodyLimit({
 		),
 });
 
-export function httpShell(sandbox: SandboxState): Hono<Env> {
+/** Answers a call. A body of known length is not counted while it comes in, which costs more than all the rest. */
+export function httpShell(
+	sandbox: SandboxState,
+): (request: Request, env: Bindings) => Response | Promise<Response> {
+	const app = routes(sandbox);
+	const counting = new Hono<Env>()
+		.use(limitBody)
+		.all("*", ({ req, env }) => app.fetch(req.raw, env))
+		.onError((error) => {
+			throw error;
+		});
+	return (request, env) =>
+		Number(env.incoming?.headers["content-length"]) <= BODY_BYTES
+			? app.fetch(request, env)
+			: counting.fetch(request, env);
+}
+
+function routes(sandbox: SandboxState): Hono<Env> {
 	const app = new Hono<Env>();
-	app.use((context, next) => {
-		// A body of known length cannot be longer: no need to count while it comes in.
-		const length = Number(headerOf(context, "content-length"));
-		return length <= BODY_BYTES ? next() : limitBody(context, next);
-	});
 	for (const served of sandbox.operations)
 		app.on(served.method, served.path, async (context) => {
 			const text = await context.req.text();
@@ -44,23 +56,20 @@ export function httpShell(sandbox: SandboxState): Hono<Env> {
 					{ error: `The body is nested deeper than ${BODY_DEPTH} levels.` },
 					400,
 				);
-			return send(
-				context,
-				await sandbox.call(served, requestOf(context, body)),
-			);
+			return send(context, await sandbox.call(served, callOf(context, body)));
 		});
 	app.post("/routera/oauth2/token", async (context) => {
 		const form = Object.fromEntries(
 			new URLSearchParams(await context.req.text()),
 		);
-		const [id, secret] = basic(headerOf(context, "authorization"));
+		const [id, secret] = basic(authorizationOf(context));
 		const body =
 			id === undefined
 				? form
 				: { ...form, client_id: id, client_secret: secret };
 		return send(
 			context,
-			sandbox.undescribed(issueToken, requestOf(context, body)),
+			sandbox.undescribed(issueToken, callOf(context, body)),
 		);
 	});
 	app.route("/", controlPlane(sandbox));
@@ -85,12 +94,11 @@ export function httpShell(sandbox: SandboxState): Hono<Env> {
 	return app;
 }
 
-/** A header, from the socket where there is one: to make the Headers of a Request costs more than all the rest. */
-function headerOf(
-	{ env, req }: Context<Env>,
-	name: "authorization" | "content-length",
-): string | undefined {
-	return env.incoming ? env.incoming.headers[name] : req.header(name);
+/** From the socket where there is one: to make the Headers of a Request costs more than all the rest. */
+function authorizationOf({ env, req }: Context<Env>): string | undefined {
+	return env.incoming
+		? env.incoming.headers.authorization
+		: req.header("authorization");
 }
 
 /** The caller's address, IPv4 in its usual form. */
@@ -101,12 +109,12 @@ export function ipOf({ env }: Context<Env>): string {
 	);
 }
 
-function requestOf(context: Context<Env>, body: unknown): Request {
+function callOf(context: Context<Env>, body: unknown): Call {
 	const { req } = context;
 	return {
 		path: req.param() as Record<string, string>,
 		query: req.query(),
-		token: /^Bearer (.+)$/i.exec(headerOf(context, "authorization") ?? "")?.[1],
+		token: /^Bearer (.+)$/i.exec(authorizationOf(context) ?? "")?.[1],
 		body,
 		ip: ipOf(context),
 	};

@@ -3,7 +3,7 @@ import { once } from "node:events";
 import type { AddressInfo } from "node:net";
 import { createAdaptorServer } from "@hono/node-server";
 import { listenError } from "../scripts/server.ts";
-import { type Env, httpShell } from "./http.ts";
+import { type Bindings, httpShell } from "./http.ts";
 import { SandboxState } from "./sandbox.ts";
 import type { Sandbox, SandboxOptions } from "./types.ts";
 
@@ -20,7 +20,7 @@ export async function createSandbox(
 	options: SandboxOptions = {},
 ): Promise<Sandbox> {
 	const state = await SandboxState.open(options);
-	const app = httpShell(state);
+	const answer = httpShell(state);
 	const servers = new Set<ReturnType<typeof createAdaptorServer>>();
 
 	async function listen({
@@ -28,7 +28,7 @@ export async function createSandbox(
 		host = "127.0.0.1",
 	} = {}): Promise<string> {
 		const server = createAdaptorServer({
-			fetch: (request, env) => app.fetch(request, env as Env["Bindings"]),
+			fetch: (request, env) => answer(request, env as Bindings),
 		});
 		server.listen(port, host);
 		await once(server, "listening").catch((error) => {
@@ -49,7 +49,7 @@ export async function createSandbox(
 
 	return {
 		fetch: async (input, { ip, ...init } = {}) =>
-			app.fetch(
+			answer(
 				new Request(
 					input instanceof Request ? input : new URL(input, "http://localhost"),
 					init,

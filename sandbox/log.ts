@@ -6,7 +6,7 @@ const KEPT = 100;
 const HIDDEN = "***";
 
 interface Entry {
-	at: string;
+	at: Date;
 	served: Served;
 	request: Request;
 	answer: Answer;
@@ -47,7 +47,7 @@ function shown({ at, served, request, answer, violations, forced }: Entry) {
 	);
 	const told = { path, query, body, violations, answer: answer.body };
 	return {
-		at,
+		at: at.toISOString(),
 		operation: served.name,
 		ip,
 		forced,

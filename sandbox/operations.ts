@@ -1,5 +1,6 @@
 /** The operations that are served: each with its core, and with what the bundled description says of it. */
 import { readFileSync } from "node:fs";
+import type { ValidateFunction } from "ajv/dist/2020.js";
 import {
 	type Api,
 	type Operation as Described,
@@ -73,14 +74,32 @@ function serve(
 	core: Operation,
 	prefix: string,
 ): Served {
-	const schemaAt = validators(api);
-	const errors = (pointer: string, value: unknown, place: string) => {
-		const validate = schemaAt(pointer);
-		if (validate(value)) return [];
-		return (validate.errors ?? []).map(
-			({ instancePath, message }) => `${place}${instancePath} ${message}`,
-		);
+	const checks = validators(api);
+	/** Compiled at its first use, since most of a start would be spent on it. */
+	const checked = (pointer: string, place: string) => {
+		let validate: ValidateFunction | undefined;
+		return (value: unknown): string[] => {
+			validate ??= checks(pointer);
+			if (validate(value)) return [];
+			return (validate.errors ?? []).map(
+				({ instancePath, message }) => `${place}${instancePath} ${message}`,
+			);
+		};
 	};
+	const parameters = described.parameters.map((parameter, index) => ({
+		...parameter,
+		errors: checked(
+			parameterPointer(described, index),
+			`${parameter.in}/${parameter.name}`,
+		),
+	}));
+	const bodyErrors = checked(requestPointer(described), "body");
+	const answerErrors = new Map(
+		Object.keys(described.object.responses).map((status) => [
+			Number(status),
+			checked(responsePointer(described, Number(status)), "answer"),
+		]),
+	);
 	return {
 		name: `${api.name}.${described.id}`,
 		method: described.method.toUpperCase(),
@@ -89,22 +108,16 @@ function serve(
 		described,
 		secrets: secretMembers(api),
 		violations: ({ path, query, body }) => [
-			...described.parameters.flatMap(({ name, in: place }, index) => {
+			...parameters.flatMap(({ name, in: place, errors }) => {
 				const value = place === "path" ? path[name] : query[name];
-				return value === undefined
-					? []
-					: errors(
-							parameterPointer(described, index),
-							value,
-							`${place}/${name}`,
-						);
+				return value === undefined ? [] : errors(value);
 			}),
-			...errors(requestPointer(described), body, "body"),
+			...bodyErrors(body),
 		],
 		drift: ({ status, body }) =>
-			described.object.responses[status]
-				? errors(responsePointer(described, status), body, "answer")
-				: [`the status ${status} is not described`],
+			answerErrors.get(status)?.(body) ?? [
+				`the status ${status} is not described`,
+			],
 	};
 }
 

@@ -57,7 +57,7 @@ export class SandboxState {
 		const answer = forced ?? this.#carryOut(served, request);
 		const violations = served.violations(request);
 		this.log.add({
-			at: this.now().toISOString(),
+			at: this.now(),
 			served,
 			request,
 			answer,

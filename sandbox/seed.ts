@@ -12,6 +12,7 @@ const ajv = new Ajv2020({
 	allErrors: true,
 	useDefaults: true,
 	allowUnionTypes: true,
+	validateSchema: false,
 });
 addFormats.default(ajv);
 const validate = ajv.compile(schema);

@@ -34,6 +34,7 @@ export function withSchemas(
 		allowUnionTypes: true,
 		allErrors: true,
 		keywords: OWN_KEYWORDS,
+		validateSchema: false,
 	});
 	addFormats.default(ajv);
 	const { paths, components } = api.document;

@@ -8,7 +8,7 @@ import { columns, main, options } from "../../scripts/cli.ts";
 import { runTool } from "../../scripts/process.ts";
 
 const HELP = `
-Measures the sandbox, a node:http server that echoes, and the mock in turns: requests a second on updateFieldData, their
+Measures the packed sandbox, a node:http server that echoes, and the mock in turns: requests a second on updateFieldData, their
 ratios, the sandbox's start and memory, and how long a lookup takes in 1,000 and in 100,000 contacts.
 
 Usage: npm run bench:sandbox -- [options]
@@ -39,7 +39,7 @@ const ECHO = `require("node:http").createServer((request, response) => {
 const servers = {
 	"node:http": { args: ["-e", ECHO], url: `http://127.0.0.1:${PORT}/` },
 	sandbox: {
-		args: ["sandbox/bin.ts", "sandbox", "--port", String(PORT + 1)],
+		args: ["dist/sandbox/bin.js", "sandbox", "--port", String(PORT + 1)],
 		url: `http://127.0.0.1:${PORT + 1}/zyntro${UPDATE}`,
 	},
 	mock: {
