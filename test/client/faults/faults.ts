@@ -37,7 +37,8 @@ const unexpected = (status: number, body: unknown) => ({
 	error: { name: "UnexpectedResponseError", status, body },
 });
 const network = { error: { name: "NetworkError", attempts: 2 } };
-const timeout = { error: { name: "TimeoutError", attempts: 2 } };
+/** How it ends when no whole answer comes. */
+export const timeout = { error: { name: "TimeoutError", attempts: 2 } };
 
 /** The secrets of the client that meets the faults, for those that quote them. */
 export function faults(secrets: string[]): Fault[] {
