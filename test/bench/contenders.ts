@@ -37,6 +37,20 @@ export const create = (baseUrl, send = fetch) => async (body) => {
 	});
 	return response.json();
 };`,
+		"raw fetch, time limit": `
+export const create = (baseUrl, send = fetch) => async (body) => {
+	const controller = new AbortController();
+	const timer = setTimeout(() => controller.abort(), 30_000);
+	const response = await send(baseUrl + "${PATH}", {
+		method: "POST",
+		headers: { "Content-Type": "application/json" },
+		body: JSON.stringify(body),
+		signal: controller.signal,
+	});
+	const answer = await response.json();
+	clearTimeout(timer);
+	return answer;
+};`,
 		"this client": `
 import { createZyntroClient } from "${root}/generated/zyntro/index.ts";
 export const create = (baseUrl, fetch) => {
