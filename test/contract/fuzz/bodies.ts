@@ -5,6 +5,9 @@ import type { Api, Operation } from "../../../scripts/api.ts";
 import { type Page, refusal } from "../../vendor/page.ts";
 import { someChange } from "../corpus/changes.ts";
 
+/** On a failure fast-check prints its seed and path: put them in here to see it again. */
+export const RUNS = { numRuns: 1000, includeErrorInReport: true };
+
 const SEEDS = { min: 1, max: 2 ** 30 };
 
 /** Bodies that the schema allows. */
