@@ -69,8 +69,7 @@ export async function* tryFaults(
 			watch: false,
 			reporters: [{}],
 			bail: 1,
-			// One process at a time, and each file loaded anew for each run.
-			isolate: false,
+			// One process at a time, and nothing kept from the run before.
 			maxWorkers: 1,
 			fsModuleCache: false,
 		},

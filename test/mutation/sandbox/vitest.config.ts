@@ -3,6 +3,8 @@ import { defineConfig } from "vitest/config";
 
 export default defineConfig({
 	test: {
+		// Mutants are many: each file of the sandbox is loaded once for all tests.
+		isolate: false,
 		include: ["test/sandbox/**/*.test.ts"],
 		exclude: [
 			"corpus.test",

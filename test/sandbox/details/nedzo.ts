@@ -2,6 +2,10 @@ import { expect } from "vitest";
 import type { Examples } from "../world.ts";
 
 export const nedzo: Examples = {
+	"a time zone is one text": async ({ nedzo }) => {
+		for (const timezone of [["Europe/Berlin"], 1, true])
+			expect((await nedzo({ timezone })).status).toBe(400);
+	},
 	"a forced case of too many calls says when to come again": async ({
 		nedzo,
 		sandbox,
