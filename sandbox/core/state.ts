@@ -45,19 +45,21 @@ const INDEXES: {
 } = {
 	"zyntro.contacts": {
 		email: ({ orgId, primaryEmail }) =>
-			typeof primaryEmail === "string" ? [emailKey(orgId, primaryEmail)] : [],
+			texts(primaryEmail).map((email) => emailKey(orgId, email)),
 		phone: ({ orgId, primaryPhone }) =>
-			typeof primaryPhone === "string" ? [phoneKey(orgId, primaryPhone)] : [],
+			texts(primaryPhone).map((phone) => phoneKey(orgId, phone)),
 	},
 	"routera.contacts": {
 		unique: ({ account, archived, fields }) =>
-			archived
-				? []
-				: Object.entries(fields).map(([name, value]) =>
-						uniqueKey(account, name, value),
-					),
+			Object.entries(archived ? {} : fields).map(([name, value]) =>
+				uniqueKey(account, name, value),
+			),
 	},
 };
+
+/** A value, if it is a text. */
+const texts = (...values: unknown[]) =>
+	values.filter((value) => typeof value === "string");
 
 /** E-mail addresses are the same in any letter case. */
 export const emailKey = (org: string, email: string) =>
@@ -120,12 +122,8 @@ export class MemoryState implements State {
 	#index(name: string, id: string, old: string[] = [], now: string[]): void {
 		const index = this.#indexes.get(name) ?? new Map<string, Set<string>>();
 		this.#indexes.set(name, index);
-		for (const key of old)
-			if (!now.includes(key)) {
-				index.get(key)?.delete(id);
-				if (index.get(key)?.size === 0) index.delete(key);
-			}
-		for (const key of now)
-			index.set(key, (index.get(key) ?? new Set()).add(id));
+		const under = (key: string) => index.get(key) ?? new Set();
+		for (const key of old) if (!now.includes(key)) under(key).delete(id);
+		for (const key of now) index.set(key, under(key).add(id));
 	}
 }

@@ -1,7 +1,14 @@
 /** The judgement on a run: what was noticed, what need not be, and what has to be explained. */
-import type { Mutant } from "./mutants.ts";
+import { columns } from "../../scripts/cli.ts";
 
-/** Why a mutant may survive: it says the same as the description. */
+/** What a judgement has to know of a mutant. */
+export interface Named {
+	/** Under what it is counted. */
+	class: string;
+	name: string;
+}
+
+/** Why a mutant may survive: it says the same as what was changed. */
 export interface Explanation {
 	/** The mutant's name. */
 	mutant: string;
@@ -22,9 +29,9 @@ export interface Judgement {
 	stale: string[];
 }
 
-export function judge(
-	mutants: Iterable<Mutant>,
-	notice: (mutant: Mutant) => string | undefined,
+export function judge<M extends Named>(
+	mutants: Iterable<M>,
+	notice: (mutant: M) => string | undefined,
 	explanations: Explanation[],
 ): Judgement {
 	const judgement: Judgement = {
@@ -56,3 +63,39 @@ export function judge(
 	judgement.stale.push(...explained);
 	return judgement;
 }
+
+/** The counts of a judgement, by class. */
+export function table({ classes }: Judgement, of: string): string {
+	const rows = [...classes].sort(([a], [b]) => (a < b ? -1 : 1));
+	const sum = (key: "killed" | "equivalent" | "survived") =>
+		String(rows.reduce((total, [, count]) => total + count[key], 0));
+	return columns([
+		[of, "killed", "equivalent", "survived"],
+		...rows.map(([name, { killed, equivalent, survived }]) => [
+			name,
+			String(killed),
+			String(equivalent),
+			String(survived),
+		]),
+		["all", sum("killed"), sum("equivalent"), sum("survived")],
+	]);
+}
+
+/** Throws what has to be mended: `mend` says where a test is missing, `explanations` is the file of the explained. */
+export function complain(
+	{ unexplained, stale }: Judgement,
+	mend: string,
+	explanations: string,
+): void {
+	if (unexplained.length > 0)
+		throw new Error(
+			`Nothing notices ${unexplained.length} changes: ${mend}, or say in ${explanations} why they change nothing.\n${list(unexplained)}`,
+		);
+	if (stale.length > 0)
+		throw new Error(
+			`${explanations} explains ${stale.length} changes that do not survive, or are not made: remove them.\n${list(stale)}`,
+		);
+}
+
+export const list = (names: string[]) =>
+	names.map((name) => `  ${name}`).join("\n");

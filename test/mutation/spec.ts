@@ -2,10 +2,10 @@
 import { readFile } from "node:fs/promises";
 import { parse } from "yaml";
 import type { Api } from "../../scripts/api.ts";
-import { columns, main, options } from "../../scripts/cli.ts";
+import { main, options } from "../../scripts/cli.ts";
 import { builtApis } from "../../scripts/mock.ts";
 import { COVER, writeCover } from "./cover.ts";
-import { type Judgement, judge } from "./judge.ts";
+import { complain, judge, table } from "./judge.ts";
 import { type Mutant, mutants } from "./mutants.ts";
 import { noticedBy } from "./notice.ts";
 
@@ -37,8 +37,16 @@ if (import.meta.main)
 			({ api, document }) => noticedBy(api, document),
 			explanations,
 		);
-		print(judgement);
-		complain(judgement);
+		console.log(table(judgement, "class of change"));
+		const kills = [...judgement.by].sort(([, a], [, b]) => b - a);
+		console.log(
+			`\nNoticed first by: ${kills.map(([name, count]) => `${name} ${count}`).join(", ")}.`,
+		);
+		complain(
+			judgement,
+			"restate what the vendor's page says there in test/vendor",
+			SURVIVORS,
+		);
 	});
 
 /** The mutants of all APIs, with a line of progress for each API. */
@@ -47,38 +55,4 @@ function* mutantsOf(apis: Api[]): Generator<Mutant> {
 		console.error(`changing ${name} ...`);
 		yield* mutants(name, document);
 	}
-}
-
-function print({ classes, by }: Judgement): void {
-	const rows = [...classes].sort(([a], [b]) => (a < b ? -1 : 1));
-	const sum = (key: "killed" | "equivalent" | "survived") =>
-		String(rows.reduce((total, [, count]) => total + count[key], 0));
-	console.log(
-		columns([
-			["class of change", "killed", "equivalent", "survived"],
-			...rows.map(([name, { killed, equivalent, survived }]) => [
-				name,
-				String(killed),
-				String(equivalent),
-				String(survived),
-			]),
-			["all", sum("killed"), sum("equivalent"), sum("survived")],
-		]),
-	);
-	const kills = [...by].sort(([, a], [, b]) => b - a);
-	console.log(
-		`\nNoticed first by: ${kills.map(([name, count]) => `${name} ${count}`).join(", ")}.`,
-	);
-}
-
-function complain({ unexplained, stale }: Judgement): void {
-	const list = (names: string[]) => names.map((name) => `  ${name}`).join("\n");
-	if (unexplained.length > 0)
-		throw new Error(
-			`Nothing notices ${unexplained.length} changes: restate what the vendor's page says there in test/vendor, or say in ${SURVIVORS} why they change nothing.\n${list(unexplained)}`,
-		);
-	if (stale.length > 0)
-		throw new Error(
-			`${SURVIVORS} explains ${stale.length} changes that do not survive, or are not made: remove them.\n${list(stale)}`,
-		);
 }

@@ -101,6 +101,7 @@ test.each(rows)(
 		await using world = await newWorld();
 		const answer = await causes[name]?.[wanted]?.(world);
 		const [status] = page.cases[wanted]?.answer ?? [];
+		expect(answer?.headers.has("Retry-After")).toBe(status === 429);
 		expect(answer?.status).toBe(status);
 		const body = answer?.body as Record<string, unknown>;
 		if (page.failure.member)

@@ -123,7 +123,7 @@ export const seed: Seed = {
 	],
 	"nedzo.keys": [
 		{ id: "sk_test_one", workspaces: [WORKSPACE] },
-		{ id: "sk_test_account", workspaces: [WORKSPACE, id(52)] },
+		{ id: "sk_test_account", workspaces: [id(52), WORKSPACE] },
 		{ id: "sk_test_two", workspaces: [id(52)] },
 		{
 			id: "sk_test_slow",

@@ -70,18 +70,29 @@ function refuse(workspace: Workspace, body: unknown): string | undefined {
 		(name) => name in body && typeof body[name] !== "string",
 	);
 	if (noText) return `${noText} must be a string`;
-	if (
-		![undefined, null].includes(body.timezone as null) &&
-		!isZone(body.timezone)
-	)
-		return "timezone is not a valid IANA identifier"; // NU-ZONE-2
 	return (
-		refuseTags(body.tags) ?? refuseCustomFields(workspace, body.customFields)
+		refuseZone(body.timezone) ??
+		refuseTags(body.tags) ??
+		refuseCustomFields(workspace, body.customFields)
 	);
 }
 
+/** NU-ZONE-1, NU-ZONE-2: null, or a name that the time zone database has; Intl takes offsets such as +01:00 too. */
+function refuseZone(zone: unknown): string | undefined {
+	const wrong = "timezone is not a valid IANA identifier";
+	if (zone === undefined || zone === null) return undefined;
+	if (typeof zone !== "string" || !/[a-z]/i.test(zone)) return wrong;
+	try {
+		new Intl.DateTimeFormat("en", { timeZone: zone });
+		return undefined;
+	} catch {
+		return wrong;
+	}
+}
+
 /** NU-TAGS-4: names have 1 to 255 characters. */
-function refuseTags(tags: unknown = []): string | undefined {
+function refuseTags(tags: unknown): string | undefined {
+	if (tags === undefined) return undefined;
 	if (!isTexts(tags)) return "tags must be a list of strings";
 	return tags.every((tag) => tag.trim() && [...tag].length <= TAG_LENGTH)
 		? undefined
@@ -128,18 +139,7 @@ function customFields(
 	);
 }
 
-/** A name that the time zone database has; an offset such as +01:00, which Intl takes too, is none. */
-function isZone(name: unknown): boolean {
-	if (typeof name !== "string" || !/^[a-z]/i.test(name)) return false;
-	try {
-		new Intl.DateTimeFormat("en", { timeZone: name });
-		return true;
-	} catch {
-		return false;
-	}
-}
-
 /** The pages show whole seconds. */
 function seconds(time: Date): string {
-	return time.toISOString().replace(/\.\d+Z$/, "Z");
+	return `${time.toISOString().slice(0, 19)}Z`;
 }

@@ -45,7 +45,8 @@ const CHECKS: Record<Field["type"], (value: unknown, field: Field) => boolean> =
 		email: isEmail,
 		number: (value) => typeof value === "number",
 		boolean: (value) => typeof value === "boolean",
-		enumeration: (value, { options = [] }) => options.includes(value as string),
+		enumeration: (value, { options }) =>
+			options?.includes(value as string) ?? false,
 		datetime: (value) =>
 			typeof value === "string" &&
 			/^\d{4}-\d\d-\d\d(T|$)/.test(value) &&
@@ -66,11 +67,10 @@ export function represent(
 	const values = new Map<string, unknown>(
 		Object.entries({ ...fields, ...system }),
 	);
-	const names = [...DEFAULT_SET, ...ALWAYS, ...properties];
-	if (contact.archived !== false) names.push("archived_by"); // RU-ARCHIVED-2
+	const names = [...DEFAULT_SET, ...ALWAYS, "archived_by", ...properties];
 	return Object.fromEntries(
 		names
-			.filter((name) => name !== "archived_by" || values.has(name))
+			.filter((name) => name !== "archived_by" || values.has(name)) // RU-ARCHIVED-2
 			.map((name) => [name, values.get(name) ?? null]),
 	);
 }

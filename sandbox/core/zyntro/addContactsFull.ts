@@ -40,7 +40,7 @@ export const addContactsFull: Operation = (draft, { body, ip }) => {
 	];
 	if (wrong.length > 0) return failure(wrong, debug());
 
-	const { mode = "upsert" } = sent; // ZA-MODE-4
+	const { mode } = sent; // ZA-MODE-4: without it, neither of the two below
 	const contact = sent.contact as Members;
 	const found = lookUp(draft, organization, sent, contact);
 	steps.push(found ? "Contact exists" : "Contact does not exist");

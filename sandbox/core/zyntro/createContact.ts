@@ -11,7 +11,7 @@ import {
 	type V1Field,
 } from "./createContactFields.ts";
 import { organizationOf } from "./credentials.ts";
-import { isOffered } from "./customFields.ts";
+import { refuseOption } from "./customFields.ts";
 import { fullName } from "./fields.ts";
 import type { Contact, CustomField, Organization } from "./records.ts";
 import { entityOf, newContact, save } from "./upsert.ts";
@@ -45,7 +45,7 @@ export const createContact: Operation = (draft, { body }) => {
 		...stored,
 		stageId: stored.stageId ?? organization.stages[0] ?? null, // ZC-STAGE-1
 		owner: stored.owner ?? sent.member_id, // ZC-OWNER-1
-		...valuesOn("contact", fields, sent),
+		...valuesOn("contact", sent),
 	} as Contact;
 	contact.customFields = {
 		...contact.customFields,
@@ -55,7 +55,7 @@ export const createContact: Operation = (draft, { body }) => {
 	const entity =
 		organization.mode === "b2c"
 			? undefined
-			: { ...entityOf(draft, contact), ...valuesOn("entity", fields, sent) };
+			: { ...entityOf(draft, contact), ...valuesOn("entity", sent) };
 	if (entity)
 		entity.customFields = {
 			...entity.customFields,
@@ -133,9 +133,7 @@ function refuseValues(
 						? undefined
 						: refuseV1(field, value)) ?? []
 				);
-			return value === null || isOffered(field, value)
-				? []
-				: `${field.tag} must be one of ${field.options?.join(", ")}`;
+			return value === null ? [] : (refuseOption(field, value) ?? []);
 		})
 		.map(unprinted);
 }
@@ -198,18 +196,11 @@ function lookUp(
 }
 
 /** The values to store on a record; what is not sent, or is empty, stays. */
-function valuesOn(
-	on: "contact" | "entity",
-	fields: (V1Field | CustomField)[],
-	sent: Members,
-): Members {
+function valuesOn(on: "contact" | "entity", sent: Members): Members {
 	return Object.fromEntries(
-		fields
-			.filter(
-				(field): field is V1Field =>
-					!("tag" in field) && field.on === on && !isEmpty(sent[field.name]),
-			)
-			.map(({ key, name }) => [key, sent[name]]),
+		V1_FIELDS.filter(
+			(field) => field.on === on && !isEmpty(sent[field.name]),
+		).map(({ key, name }) => [key, sent[name]]),
 	);
 }
 

@@ -22,12 +22,16 @@ export function refuseCustomFields(
 	return Object.entries(sent).flatMap(([tag, value]) => {
 		const field = defined.get(tag);
 		if (!field) return [`${tag} is not defined`];
-		return isEmpty(value) || isOffered(field, value)
-			? []
-			: [`${tag} must be one of ${field.options?.join(", ")}`];
+		return isEmpty(value) ? [] : (refuseOption(field, value) ?? []);
 	});
 }
 
-export function isOffered({ options }: CustomField, value: unknown): boolean {
-	return !options || options.includes(value as string);
+/** ZA-CUSTOM-3, ZC-CUSTOM-1 */
+export function refuseOption(
+	{ tag, options }: CustomField,
+	value: unknown,
+): string | undefined {
+	return !options || options.includes(value as string)
+		? undefined
+		: `${tag} must be one of ${options.join(", ")}`;
 }

@@ -1,12 +1,6 @@
 /** The fields of contacts and entities under v2: their names, the checks of their values, and how they are written. */
 import { unprinted } from "../turn.ts";
-import {
-	isEmail,
-	isEmpty,
-	isObject,
-	isTexts,
-	type Members,
-} from "../values.ts";
+import { isEmail, isEmpty, isObject, type Members } from "../values.ts";
 import type { Contact, Entity } from "./records.ts";
 
 type Kind = "text" | "email" | "number" | "flag" | "tags" | "custom";
@@ -39,7 +33,10 @@ export const ENTITY_FIELDS: FieldMap = new Map([
 /** The longest text that is stored; the pages print no lengths. */
 const TEXT_LENGTH = 255;
 
-const CHECKS: Record<Kind, (value: unknown) => string | undefined> = {
+const CHECKS: Record<
+	Exclude<Kind, "tags">,
+	(value: unknown) => string | undefined
+> = {
 	text: refuseText,
 	email: (value) =>
 		refuseText(value) ??
@@ -47,8 +44,6 @@ const CHECKS: Record<Kind, (value: unknown) => string | undefined> = {
 	number: (value) =>
 		typeof value === "number" ? undefined : "must be a number",
 	flag: (value) => (value === 0 || value === 1 ? undefined : "must be 0 or 1"),
-	tags: (value) =>
-		typeof value === "string" || isTexts(value) ? undefined : "must be tags",
 	custom: (value) => (isObject(value) ? undefined : "must be an object"),
 };
 /** The texts that the pages print. */
@@ -61,9 +56,9 @@ function refuseText(value: unknown): string | undefined {
 		: undefined;
 }
 
-/** What is wrong with the value of a field, if anything is. */
+/** What is wrong with the value of a field, if anything is; tags are written differently in each operation. */
 export function refuseValue(
-	kind: Kind,
+	kind: Exclude<Kind, "tags">,
 	name: string,
 	value: unknown,
 ): string | undefined {

@@ -105,15 +105,19 @@ function check(
 		const kind = targets.find((map) => map.has(name))?.get(name);
 		if (!kind || isEmpty(value)) continue; // ZU-READONLY-1, ZU-UNKNOWN-1, ZU-EMPTY-1
 		const wrong =
-			kind === "tags" && typeof value !== "string"
-				? unprinted("tags must be one comma-separated string")
-				: refuseValue(kind, name, value);
+			kind === "tags" ? refuseTags(value) : refuseValue(kind, name, value);
 		if (wrong) warnings.push(wrong);
 		else if (kind !== "custom") valid.push([name, value]);
 		else if (Object.values(value as Members).some((it) => !isEmpty(it)))
 			valid.push([name, withPrefix(value as Members)]);
 	}
 	return { valid: Object.fromEntries(valid), warnings };
+}
+
+function refuseTags(tags: unknown): string | undefined {
+	return typeof tags === "string"
+		? undefined
+		: unprinted("tags must be one comma-separated string");
 }
 
 /** ZU-CUSTOM-2 */

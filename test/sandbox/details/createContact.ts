@@ -35,6 +35,12 @@ export const createContact: Examples = {
 		expect(await told({ city: null })).toEqual([
 			"(wording not documented) city must be a string",
 		]);
+		expect(await told({ email: "joe" })).toEqual([
+			"(wording not documented) email must be a valid email address",
+		]);
+		expect(await told({ first_name: 7 })).toEqual([
+			"(wording not documented) first_name must be a string",
+		]);
 		for (const entity_socials of ["x", ["https://x.example"], { x: 1 }])
 			expect(await told({ entity_socials })).toEqual([
 				"(wording not documented) entity_socials must be an object of URLs",

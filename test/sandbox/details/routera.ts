@@ -16,6 +16,56 @@ const token = async (
 };
 
 export const routera: Examples = {
+	"values are of their field's type": async (world) => {
+		const wrong = {
+			first_name: ["Ada"],
+			email: ["ada@example.com"],
+			lead_score: "1",
+			opted_in: "true",
+			tier: "c",
+			bare: "a",
+			met_at: ["2026-01-01"],
+		};
+		const right = {
+			first_name: "Ada",
+			email: "ada@example.com",
+			lead_score: 1,
+			opted_in: true,
+			tier: "a",
+			met_at: "2026-01-01T10:00:00Z",
+		};
+		world.sandbox.patch("routera.accounts", "one", {
+			fields: [
+				{ name: "lead_score", type: "number" },
+				{ name: "opted_in", type: "boolean" },
+				{ name: "tier", type: "enumeration", options: ["a", "b"] },
+				{ name: "bare", type: "enumeration" },
+				{ name: "met_at", type: "datetime" },
+			],
+		});
+		for (const [name, value] of Object.entries(wrong))
+			expect(await world.routera({ fields: { [name]: value } })).toMatchObject({
+				status: 400,
+				body: {
+					message: `(wording not documented) validation failure: ${name} is not valid`,
+				},
+			});
+		for (const met_at of ["2026", "on 2026-01-01", "2026-13-01", 0])
+			expect((await world.routera({ fields: { met_at } })).status).toBe(400);
+		const names = Object.keys(right).join();
+		expect(
+			(
+				await world.routera(
+					{ fields: right },
+					{ query: `?properties=${names}` },
+				)
+			).body,
+		).toMatchObject(right);
+	},
+	"null is no value that two contacts may not share": async (world) => {
+		world.sandbox.patch("routera.contacts", "bob", { fields: { email: null } });
+		expect((await world.routera({ fields: { email: null } })).status).toBe(200);
+	},
 	"tokens say whose they are, and until when": async (world) => {
 		const asked = {
 			grant_type: "client_credentials",

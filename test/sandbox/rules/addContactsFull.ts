@@ -6,6 +6,7 @@ import {
 	type Examples,
 	MIXED,
 	NOBODY,
+	OTHER_CONTACT,
 	type World,
 } from "../world.ts";
 
@@ -88,7 +89,7 @@ export const addContactsFull: Examples = {
 		const first = (await add({})).body.data;
 		expect((await add({})).body.data.contact_id).toBe(first.contact_id);
 	},
-	"ZA-LOOKUP-1": async ({ add }) => {
+	"ZA-LOOKUP-1": async ({ add, sandbox }) => {
 		const at = async (lookup_by: string, sent: object, others = {}) =>
 			(
 				await add(
@@ -100,6 +101,13 @@ export const addContactsFull: Examples = {
 		expect(await at("contact_id", {}, { contact_id: CONTACT })).toBe(CONTACT);
 		expect(await at("email", {})).toBe(CONTACT);
 		expect(await at("phone", { primaryPhone: "+1-555-9999" })).toBeUndefined();
+		sandbox.patch("zyntro.contacts", OTHER_CONTACT, {
+			primaryPhone: "+1-555-9999",
+		});
+		expect(await at("phone", { primaryPhone: "+1-555-9999" })).toBeUndefined();
+		expect(
+			await at("contact_id", {}, { contact_id: OTHER_CONTACT }),
+		).toBeUndefined();
 	},
 	"ZA-LOOKUP-2": async ({ add }) => {
 		expect((await add(jane)).body.data.contact_id).toBe(CONTACT);
@@ -113,9 +121,10 @@ export const addContactsFull: Examples = {
 		).toMatchObject(
 			failing("Missing required contact fields: firstName, primaryEmail"),
 		);
-		expect(await add(undefined)).toMatchObject(
-			failing("contact data is required"),
-		);
+		for (const contact of [undefined, null, "Joe", ["Joe"]])
+			expect(await add({}, { contact })).toMatchObject(
+				failing("contact data is required"),
+			);
 	},
 	"ZA-CONTACT-2": async ({ add }) => {
 		expect(await add({ primaryEmail: "jane" })).toMatchObject(
@@ -150,9 +159,10 @@ export const addContactsFull: Examples = {
 			);
 	},
 	"ZA-CUSTOM-3": async ({ add }) => {
-		expect(await add({ customFields: { size: "medium" } })).toMatchObject(
-			failing(expect.stringMatching(/^Contact custom field errors: /)),
-		);
+		for (const size of ["medium", "Large", ["large"]])
+			expect(await add({ customFields: { size } })).toMatchObject(
+				failing(expect.stringMatching(/^Contact custom field errors: /)),
+			);
 		expect((await add({ customFields: { size: "large" } })).body.status).toBe(
 			"success",
 		);

@@ -58,6 +58,15 @@ export const createContact: Examples = {
 	},
 	"ZC-REQUIRED-1": async ({ create, sandbox }) => {
 		const before = sandbox.state();
+		for (const name of [
+			"email",
+			"first_name",
+			"contact_status",
+			"contact_source",
+		])
+			expect(await create({ [name]: undefined })).toMatchObject(
+				failing(`Required field ${name} is missing`),
+			);
 		expect(
 			await create({ first_name: undefined, email: undefined }),
 		).toMatchObject(
@@ -111,7 +120,8 @@ export const createContact: Examples = {
 			"entity_label",
 			"entity_status",
 		])
-			expect(await create({ [name]: "Unheard of" })).toMatchObject(refused);
+			for (const value of ["Unheard of", "active", "COMPANY"])
+				expect(await create({ [name]: value })).toMatchObject(refused);
 		expect(await create({ contact_status: "Warm" })).toMatchObject(taken);
 	},
 	"ZC-STAGE-1": async (world) => {

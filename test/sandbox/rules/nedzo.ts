@@ -112,6 +112,10 @@ export const updateContact: Examples = {
 				.customFields,
 		).toEqual({ MRR: "500", "Lead Source": "true" });
 		expect(world.stored("nedzo.contacts", id(41)).customFields.MRR).toBe("500");
+		expect(
+			(await nedzo({ customFields: { MRR: 0, "Lead Source": false } })).body
+				.customFields,
+		).toEqual({ MRR: "0", "Lead Source": "false" });
 		expect((await nedzo({ customFields: { MRR: [500] } })).status).toBe(400);
 	},
 	"NU-CUSTOM-5": async (world) => {

@@ -193,6 +193,13 @@ export const updateContact: Examples = {
 		expect(
 			(await world.routera({ fields: { email: "old@example.com" } })).status,
 		).toBe(200);
+		world.sandbox.patch("routera.contacts", "eve", {
+			account: "two",
+			fields: { email: "eve@example.com" },
+		});
+		expect(
+			(await world.routera({ fields: { email: "eve@example.com" } })).status,
+		).toBe(200);
 	},
 	"RU-FOUND-1": async ({ routera }) => {
 		expect(await routera(none, { contact: "nobody" })).toMatchObject(

@@ -116,10 +116,17 @@ export const updateFieldData: Examples = {
 		expect(entity(world)).not.toHaveProperty("primaryPhone");
 	},
 	"ZU-FIELDS-3": async (world) => {
-		await world.update({ last_name: "Doe", roleLabel: "Influencer" });
-		expect(contact(world)).toMatchObject({
-			lastName: "Smith",
+		const before = contact(world);
+		await world.update({
+			last_name: "Doe",
+			primary_phone: "+1",
+			role_label: "Other",
 			roleLabel: "Influencer",
+		});
+		expect(contact(world)).toEqual({
+			...before,
+			roleLabel: "Influencer",
+			updatedAt: "2026-03-01 12:00:00",
 		});
 	},
 	"ZU-SHARED-1": async (world) => {
@@ -147,6 +154,8 @@ export const updateFieldData: Examples = {
 	"ZU-TAGS-2": async (world) => {
 		await world.update({ tags: "VIP,Hot,hot" });
 		expect(contact(world).tags).toEqual(["vip", "Hot"]);
+		await world.update({ tags: "HOT,hot,cold" });
+		expect(contact(world).tags).toEqual(["vip", "Hot", "cold"]);
 	},
 	"ZU-TAGS-3": async (world) => {
 		await world.update({ tags: "other" });
@@ -249,6 +258,10 @@ export const updateFieldData: Examples = {
 				"stageId must be a number",
 			]),
 		);
+		for (const primaryEmail of ["jane@", "@example.com", "jane@@example.com"])
+			expect(await world.update({ primaryEmail })).toMatchObject(
+				failing(["primaryEmail is not a valid email address"]),
+			);
 		expect(contact(world)).toEqual(before);
 	},
 	"ZU-REPORT-1": async ({ update }) => {
