@@ -61,11 +61,10 @@ const INDEXES: {
 const texts = (...values: unknown[]) =>
 	values.filter((value) => typeof value === "string");
 
-/** E-mail addresses are the same in any letter case. */
+/** E-mail addresses are the same in any letter case. An organization's id has no space. */
 export const emailKey = (org: string, email: string) =>
-	JSON.stringify([org, email.toLowerCase()]);
-export const phoneKey = (org: string, phone: string) =>
-	JSON.stringify([org, phone]);
+	`${org} ${email.toLowerCase()}`;
+export const phoneKey = (org: string, phone: string) => `${org} ${phone}`;
 export const uniqueKey = (account: string, name: string, value: unknown) =>
 	JSON.stringify([account, name, value]);
 

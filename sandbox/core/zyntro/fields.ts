@@ -98,18 +98,13 @@ export function appendTags(
 ): string[] {
 	const tags = [...stored];
 	const known = new Set(stored.map((tag) => tag.toLowerCase()));
-	for (const tag of [sent]
-		.flat()
-		.flatMap(typeof sent === "string" ? commaSeparated : (it) => it.trim())) {
+	for (const padded of typeof sent === "string" ? sent.split(",") : sent) {
+		const tag = padded.trim();
 		if (tag === "" || known.has(tag.toLowerCase())) continue;
 		known.add(tag.toLowerCase());
 		tags.push(tag);
 	}
 	return tags;
-}
-
-function commaSeparated(tags: string): string[] {
-	return tags.split(",").map((tag) => tag.trim());
 }
 
 /** ZU-CUSTOM-1, ZA-CUSTOM-1: new keys are added, existing ones overwritten; empty values are passed over. */
