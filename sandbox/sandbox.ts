@@ -130,16 +130,11 @@ export class SandboxState {
 
 	/** Changes members of a record, or adds one; what would not be a valid seed is refused. */
 	patch(table: string, id: string, members: object): void {
-		const dump = this.dump() as Record<string, { id: string }[]>;
-		const records = dump[table] ?? [];
-		const index = records.findIndex((record) => record.id === id);
-		const record = { ...records[index], ...members, id };
-		dump[table] =
-			index < 0 ? [...records, record] : records.with(index, record);
-		const changed = readSeed(dump).find(
-			(change) => change.table === table && change.record.id === id,
+		const stored = this.#state.get(table as Table, id);
+		const seed = { [table]: [{ ...stored, ...members, id }] };
+		this.#commit(
+			readSeed(seed, (table, id) => this.#state.get(table, id) !== undefined),
 		);
-		this.#commit(changed ? [changed] : []);
 	}
 
 	now(): Date {

@@ -31,15 +31,18 @@ const REFERENCES: [table: Table, member: string, target: Table][] = [
 	["nedzo.contacts", "workspaceId", "nedzo.workspaces"],
 ];
 
-/** The records of a seed, defaults filled in; throws all that is wrong with it. */
-export function readSeed(seed: unknown): Change[] {
+/** The records of a seed, defaults filled in; throws all that is wrong with it. A record may name one that is stored. */
+export function readSeed(
+	seed: unknown,
+	isStored = (_table: Table, _id: string) => false,
+): Change[] {
 	const filled = structuredClone(seed);
 	if (!validate(filled))
 		throw new Error(
 			`The seed is not valid:\n${(validate.errors ?? []).map(sentence).join("\n")}`,
 		);
 	const { $schema: _, ...tables } = filled as Record<string, { id: string }[]>;
-	const wrong = [...duplicates(tables), ...danglers(tables)];
+	const wrong = [...duplicates(tables), ...danglers(tables, isStored)];
 	if (wrong.length > 0)
 		throw new Error(`The seed is not valid:\n${wrong.join("\n")}`);
 	return Object.entries(tables).flatMap(([table, records]) =>
@@ -69,13 +72,19 @@ function duplicates(tables: Record<string, { id: string }[]>): string[] {
 	});
 }
 
-function danglers(tables: Record<string, { id: string }[]>): string[] {
+function danglers(
+	tables: Record<string, { id: string }[]>,
+	isStored: (table: Table, id: string) => boolean,
+): string[] {
 	return REFERENCES.flatMap(([table, member, target]) => {
 		const known = new Set(tables[target]?.map(({ id }) => id));
 		return (tables[table] ?? []).flatMap((record, index) =>
 			[(record as Record<string, unknown>)[member]]
 				.flat()
-				.filter((id) => id !== null && !known.has(id as string))
+				.filter((id) => id !== null)
+				.filter(
+					(id) => !known.has(id as string) && !isStored(target, id as string),
+				)
 				.map(
 					() =>
 						`${table}/${index}/${member} names a record that ${target} does not have: add it there, or mend the id`,
