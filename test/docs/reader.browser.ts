@@ -55,9 +55,7 @@ describe.for(apis)("the reference of $name", (api) => {
 					...document.querySelectorAll<HTMLElement>(
 						"a[href], button, select, summary, input, textarea, [tabindex='0']",
 					),
-				].filter((element) =>
-					element.checkVisibility({ contentVisibilityAuto: true }),
-				).length,
+				].filter((element) => element.checkVisibility()).length,
 		);
 		const walked = await walk(page, stops + 10);
 		expect(walked.unseen).toEqual([]);
@@ -126,6 +124,55 @@ describe.for(apis)("the reference of $name", (api) => {
 				.map((element) => element.textContent?.slice(0, 60)),
 		);
 		expect(cut).toEqual([]);
+		await page.context().close();
+	});
+});
+
+describe("rows that are drawn when they come near", () => {
+	const ANCHORS = [
+		"createContact",
+		"updateFieldData.1.fields.label",
+		"addContactsFull.contact.lastName",
+		"zu-tags-1",
+	];
+
+	test.for(ANCHORS)("move nothing, and a link lands at #%s", async (id) => {
+		const { page } = await site.open(`docs/zyntro/index.html#${id}`);
+		const landed = () =>
+			page.evaluate((id) => {
+				const { documentElement: root } = document;
+				const padding = getComputedStyle(root).scrollPaddingTop;
+				const top = document.getElementById(id)?.getBoundingClientRect().top;
+				return Math.abs((top ?? 0) - Number.parseFloat(padding));
+			}, id);
+		await expect.poll(landed).toBeLessThan(2);
+		const moved = await page.evaluate(async () => {
+			let shift = 0;
+			new PerformanceObserver((list) => {
+				for (const entry of list.getEntries())
+					shift += (entry as unknown as { value: number }).value;
+			}).observe({ type: "layout-shift", buffered: true });
+			await new Promise((settled) => setTimeout(settled, 300));
+			return shift;
+		});
+		expect(moved).toBeLessThan(0.01);
+		expect(await landed()).toBeLessThan(2);
+		await page.context().close();
+	});
+
+	test("are printed, all of them", async () => {
+		const { page } = await site.open("docs/zyntro/index.html");
+		const drawn = () =>
+			page
+				.locator(".fields > li, .rules > li")
+				.evaluateAll((rows) =>
+					rows.map(
+						(row) => getComputedStyle(row).contentVisibility === "visible",
+					),
+				);
+		expect(await drawn()).toContain(false);
+		await page.emulateMedia({ media: "print" });
+		expect(await drawn()).not.toContain(false);
 		await page.context().close();
 	});
 });

@@ -87,7 +87,7 @@ function ownText(element: HTMLElement): string {
 		(child) => !child.matches(".nest, .options, .choice"),
 	);
 	return (
-		parts.map(({ textContent }) => textContent).join(" ") || element.innerText
+		parts.map(({ textContent }) => textContent).join(" ") || element.textContent
 	);
 }
 
