@@ -28,7 +28,6 @@ export function startSearch(): void {
 	let entries: Entry[] | undefined;
 
 	const open = () => {
-		entries ??= readEntries();
 		dialog.showModal();
 		input.select();
 	};
@@ -55,7 +54,8 @@ export function startSearch(): void {
 		if (event.key === "Enter") one("a", list)?.click();
 	});
 	input.addEventListener("input", () => {
-		const found = find(entries ?? [], input.value);
+		entries ??= readEntries();
+		const found = find(entries, input.value);
 		list.replaceChildren(...found.slice(0, MOST).map(result));
 		status.textContent = input.value.trim()
 			? `${found.length} found${found.length > MOST ? `, the first ${MOST} shown` : ""}`
