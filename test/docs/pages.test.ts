@@ -8,7 +8,7 @@ const site = Site.use();
 
 describe("each page is quiet and offline", () => {
 	test.for(pages)("%s", async (path) => {
-		// The explorer is slow; reader.browser.ts opens it from a server.
+		// The explorer is slow; session.browser.ts opens it from a server.
 		const roots = explorerPages.includes(path)
 			? site.roots().slice(0, 1)
 			: site.roots();

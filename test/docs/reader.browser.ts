@@ -1,31 +1,12 @@
-/** What a reader does: walks by keyboard, searches, sends to a mock, prints, and is left alone. */
+/** What a reader does: walks by keyboard, searches, sends to a mock and prints. */
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import { startMock } from "../../scripts/mock.ts";
 import { apis } from "../support/apis.ts";
 import { answering } from "../support/server.ts";
-import { pages, referencePages, Site } from "./site.ts";
+import { referencePages, Site } from "./site.ts";
 
 const site = Site.use();
-
-/** Redoc reports to its maker some seconds after the page has loaded, if it does. */
-const SESSION_MS = 15_000;
-
-test("a session of fifteen seconds asks nothing further of anyone", async () => {
-	const sessions = pages.map(async (path) => {
-		const { page, troubles } = await site.open(path);
-		const requests: string[] = [];
-		page.on("request", (request) => requests.push(request.url()));
-		await page.mouse.wheel(0, 2000);
-		await page.waitForTimeout(SESSION_MS);
-		await page.context().close();
-		return { path, requests, troubles };
-	});
-	for (const { path, requests, troubles } of await Promise.all(sessions)) {
-		expect(requests, path).toEqual([]);
-		expect(troubles, path).toEqual([]);
-	}
-});
 
 test.for(referencePages)("%s is one request", async (path) => {
 	const context = await site.browser.newContext();
