@@ -2,7 +2,7 @@
 import { readFile } from "node:fs/promises";
 import { parse } from "yaml";
 import { main, options } from "../../scripts/cli.ts";
-import { complain, judge, list, table } from "./judge.ts";
+import { complain, type Explanation, judge, list, table } from "./judge.ts";
 import { FOLDER, readFaults, title, tryFaults } from "./sandbox/faults.ts";
 import { runMutants } from "./sandbox/mutants.ts";
 
@@ -11,7 +11,7 @@ const HELP = `
 Judges the fast tests of the sandbox. First the faults of ${FOLDER}, written from the rules alone:
 each is put into the sandbox as the tests load it, and one of them has to fail. Then Stryker's mutants of the cores: fails
 on a score under that of test/mutation/sandbox/stryker.json, and on a mutant that survives and that
-${SURVIVORS} does not explain. Both take minutes; no file of the working tree is changed.
+${SURVIVORS} does not explain. The working tree stays as it is. All takes a quarter of an hour.
 
 Usage: npm run mutate:sandbox -- [options]
   --faults <text>  tries the faults alone whose operation, rule or sentence has the text; "" for all
@@ -30,6 +30,10 @@ if (import.meta.main)
 
 async function judgeByFaults(part: string): Promise<void> {
 	const faults = readFaults().filter((fault) => title(fault).includes(part));
+	if (faults.length === 0)
+		throw new Error(
+			`No fault has "${part}" in its operation, rule or sentence: look into ${FOLDER}.`,
+		);
 	const tried: { class: string; name: string; caughtBy?: string }[] = [];
 	for await (const { fault, caughtBy } of tryFaults(faults)) {
 		console.error(`${caughtBy ? "caught  " : "SURVIVED"} ${title(fault)}`);
@@ -45,11 +49,11 @@ async function judgeByFaults(part: string): Promise<void> {
 
 async function judgeByMutants(file?: string): Promise<void> {
 	const mutants = await runMutants(file);
-	const explanations = parse(await readFile(SURVIVORS, "utf8"));
+	const explanations: Explanation[] = parse(await readFile(SURVIVORS, "utf8"));
 	const judgement = judge(
 		mutants,
 		({ killed }) => (killed ? "a test" : undefined),
-		explanations,
+		explanations.filter(({ mutant }) => mutant.startsWith(file ?? "")),
 	);
 	console.log(table(judgement, "mutants"));
 	complain(

@@ -1,17 +1,6 @@
-/** The tests that judge a fault or a mutant of the sandbox: the fast ones, which need no random calls and no socket. */
+/** The tests that judge a fault or a mutant of the sandbox, as one file: so the sandbox is loaded once for all of them. */
 import { defineConfig } from "vitest/config";
 
 export default defineConfig({
-	test: {
-		// Mutants are many: each file of the sandbox is loaded once for all tests.
-		isolate: false,
-		include: ["test/sandbox/**/*.test.ts"],
-		exclude: [
-			"corpus.test",
-			"durability.test",
-			"page.test",
-			"robust.test",
-			"model/*",
-		].map((name) => `test/sandbox/${name}*`),
-	},
+	test: { include: ["test/mutation/sandbox/fast.ts"] },
 });
