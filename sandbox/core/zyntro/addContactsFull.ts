@@ -18,7 +18,8 @@ import { entityOf, newContact, save } from "./upsert.ts";
 
 const MODES = ["insert", "update", "upsert"];
 const LOOKUPS = ["email", "phone", "contact_id"];
-const PHONE = /^\+?[\d\s().-]*\d[\d\s().-]*$/;
+/** Digits with signs between them; written so that it takes the same time for each character. */
+const PHONE = /^\+?[\s().-]*\d[\d\s().-]*$/;
 
 export const addContactsFull: Operation = (draft, { body, ip }) => {
 	const sent = isObject(body) ? body : {};
@@ -100,19 +101,21 @@ function missingOf({
 function refuseSwitches({
 	mode = "upsert",
 	lookup_by = "email",
-	skip_entity = false,
-	debug = false,
+	skip_entity,
+	debug,
 }: Members): string[] {
 	return [
 		!MODES.includes(mode as string) &&
 			unprinted(`mode must be one of ${MODES.join(", ")}`),
 		!LOOKUPS.includes(lookup_by as string) &&
 			unprinted(`lookup_by must be one of ${LOOKUPS.join(", ")}`),
-		typeof skip_entity !== "boolean" &&
-			unprinted("skip_entity must be true or false"),
-		typeof debug !== "boolean" && unprinted("debug must be true or false"),
+		!isSwitch(skip_entity) && unprinted("skip_entity must be true or false"),
+		!isSwitch(debug) && unprinted("debug must be true or false"),
 	].filter((message) => message !== false);
 }
+
+const isSwitch = (value: unknown) =>
+	value === undefined || typeof value === "boolean";
 
 /** ZA-CONTACT-1, ZA-CONTACT-2, ZA-CUSTOM-2, ZA-CUSTOM-3 */
 function refuseContact(organization: Organization, contact: Members): string[] {

@@ -23,7 +23,8 @@ const field =
 		internal: string,
 		description: string,
 	): V1Field => ({ name, key, on, type, required, internal, description });
-const call = field("call", true, "string");
+const call = (name: string, description: string) =>
+	field("call", true, "string")(name, name, name, description);
 const needed = field("contact", true, "string");
 const text = field("contact", false, "string");
 const company = field("entity", true, "string");
@@ -33,9 +34,9 @@ const flag = (name: string, key: string, description: string) =>
 
 /** In the order in which the page's sample of an error reports them: first_name before email. */
 export const V1_FIELDS: V1Field[] = [
-	call("api_key", "", "api_key", "Zyntro API authentication key"),
-	call("org_id", "", "org_id", "Organization identifier (UUID format)"),
-	call("member_id", "", "member_id", "Member identifier (UUID format)"),
+	call("api_key", "Zyntro API authentication key"),
+	call("org_id", "Organization identifier (UUID format)"),
+	call("member_id", "Member identifier (UUID format)"),
 	needed("first_name", "firstName", "cont_fname", "First name of the contact"),
 	field("contact", true, "email")(
 		"email",

@@ -3,4 +3,4 @@ import "../../sandbox/choices.test.ts";
 import "../../sandbox/details.test.ts";
 import "../../sandbox/errors.test.ts";
 import "../../sandbox/rules.test.ts";
-import "../../sandbox/state.test.ts";
+import "../../sandbox/core.test.ts";

@@ -114,6 +114,7 @@ export const createContactFields: Examples = {
 		const { contact_id, entity_id } = (
 			await world.create({ ...sent(contact), ...sent(entity) })
 		).body.data;
+		expect(entity_id).not.toBe(contact_id);
 		const stored = {
 			orgId: id(1),
 			customFields: {},

@@ -45,18 +45,47 @@ export const zyntro: Examples = {
 	"help mode is complete": async ({ update }) => {
 		const { data } = (await update({}, { help: true, api_key: undefined }))
 			.body;
-		expect(data.fields.readonly).toEqual(["id", "orgId", "createdAt"]);
+		expect(data.fields).toEqual({
+			contact: {
+				firstName: "text",
+				lastName: "text",
+				name: "text",
+				primaryEmail: "email",
+				primaryPhone: "text",
+				status: "text",
+				source: "text",
+				roleLabel: "text",
+				stageId: "number",
+				tags: "tags",
+				autoEngage: "flag",
+				customFields: "custom",
+			},
+			entity: {
+				name: "text",
+				label: "text",
+				status: "text",
+				website: "text",
+				score: "number",
+				customFields: "custom",
+			},
+			readonly: ["id", "orgId", "createdAt"],
+		});
+		const credentials = {
+			api_key: "your_zyntro_api_key",
+			developer_secret: "your_developer_secret",
+			org_id: "your-org-uuid",
+		};
 		expect(data.samples).toEqual([
-			expect.objectContaining({
-				api_key: expect.any(String),
+			{
+				...credentials,
 				contact_id: "contact-uuid",
 				fields: { autoEngage: 0, status: "Warm", tags: "vip,priority" },
-			}),
-			expect.objectContaining({
-				org_id: expect.any(String),
+			},
+			{
+				...credentials,
 				entity_id: "entity-uuid",
 				fields: { name: "Acme Corporation", score: 85.5 },
-			}),
+			},
 		]);
 		for (const topic of [
 			"Tags",
@@ -188,11 +217,33 @@ export const zyntro: Examples = {
 		);
 	},
 	"keys that are no texts open nothing": async ({ update }) => {
-		expect(
-			(await update({ status: "x" }, { api_key: [KEY] })).body.data,
-		).toEqual(["Invalid API Key"]);
+		for (const api_key of [[KEY], { toString: 1, valueOf: 1 }])
+			expect((await update({ status: "x" }, { api_key })).body.data).toEqual([
+				"Invalid API Key",
+			]);
 		expect(
 			(await update({ status: "x" }, { contact_id: [CONTACT] })).body.data,
 		).toBe("Contact not found");
+	},
+	"addContactsFull: phone numbers are digits with signs between them": async ({
+		add,
+	}) => {
+		const sent = async (primaryPhone: string) =>
+			(await add({ primaryPhone })).body.status;
+		for (const phone of ["1", "55", "+1-555-0123", "(555) 123.4567", "5 "])
+			expect([phone, await sent(phone)]).toEqual([phone, "success"]);
+		for (const phone of ["+", "()", "x1", "1x", "++1", "1+1", "1x1"])
+			expect([phone, await sent(phone)]).toEqual([phone, "error"]);
+		const start = performance.now();
+		expect(await sent(`${"1".repeat(200_000)}x`)).toBe("error");
+		expect(performance.now() - start).toBeLessThan(5000);
+	},
+	"addContactsFull: an empty custom field is passed over": async (world) => {
+		const { contact_id } = (
+			await world.add({ customFields: { industry: "", size: null } })
+		).body.data;
+		expect(world.stored("zyntro.contacts", contact_id).customFields).toEqual(
+			{},
+		);
 	},
 };

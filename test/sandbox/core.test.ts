@@ -1,4 +1,4 @@
-/** The state by itself: what is found by an index, in which order, and what a call writes. */
+/** What the cores are made of: what is found by an index, in which order, what a call writes, and questions of values. */
 import { expect, test } from "vitest";
 import { updateContact } from "../../sandbox/core/nedzo/updateContact.ts";
 import {
@@ -7,7 +7,8 @@ import {
 	phoneKey,
 	uniqueKey,
 } from "../../sandbox/core/state.ts";
-import { turn } from "../../sandbox/core/turn.ts";
+import { Draft, turn } from "../../sandbox/core/turn.ts";
+import { isEmail } from "../../sandbox/core/values.ts";
 import { readSeed } from "../../sandbox/seed.ts";
 import { id, NOW, ORG, seed } from "./world.ts";
 
@@ -92,4 +93,32 @@ test("a call writes what it changes, and the state waits for it", () => {
 		"nedzo.workspaces",
 	]);
 	expect(state.get("nedzo.contacts", id(41))?.tags).toEqual(["gold"]);
+});
+
+test("ids are counted, also within a call", () => {
+	const draft = new Draft(new MemoryState(), new Date(NOW));
+	expect([draft.newId(), draft.newId()]).toEqual([
+		"5a4db0c5-0000-4000-8000-000000000001",
+		"5a4db0c5-0000-4000-8000-000000000002",
+	]);
+	expect(draft.changes).toEqual([
+		{ table: "sandbox.counters", record: { id: "ids", count: 2 } },
+	]);
+});
+
+test.each([
+	["jane@example.com", true],
+	["jane.b.doe+x@sub.example.com", true],
+	["j@a.b", true],
+	["jane@example-1.com", true],
+	[" jane@example.com", false],
+	["jane@example.com ", false],
+	["jane@example.com.", false],
+	["jane.@example.com", false],
+	[".jane@example.com", false],
+	["jane@-example.com", false],
+	["jane@example", false],
+	["jane", false],
+])("%j as an e-mail address: %s", (text, verdict) => {
+	expect(isEmail(text)).toBe(verdict);
 });
