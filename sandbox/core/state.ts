@@ -109,20 +109,18 @@ export class MemoryState implements State {
 			records.set(record.id, record);
 			const indexes = Object.entries(INDEXES[table] ?? {}) as [string, Keys][];
 			for (const [name, keysOf] of indexes)
-				this.#index(
-					`${table} ${name}`,
-					record.id,
-					old && keysOf(old),
-					keysOf(record),
-				);
+				this.#index(`${table} ${name}`, keysOf, record, old);
 		}
 	}
 
-	#index(name: string, id: string, old: string[] = [], now: string[]): void {
+	#index(name: string, keysOf: Keys, record: AnyRecord, old?: AnyRecord): void {
 		const index = this.#indexes.get(name) ?? new Map<string, Set<string>>();
 		this.#indexes.set(name, index);
 		const under = (key: string) => index.get(key) ?? new Set();
-		for (const key of old) if (!now.includes(key)) under(key).delete(id);
-		for (const key of now) index.set(key, under(key).add(id));
+		const now = keysOf(record);
+		if (old)
+			for (const key of keysOf(old))
+				if (!now.includes(key)) under(key).delete(old.id);
+		for (const key of now) index.set(key, under(key).add(record.id));
 	}
 }
