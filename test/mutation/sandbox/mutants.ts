@@ -19,7 +19,7 @@ export async function runMutants(file?: string): Promise<CoreMutant[]> {
 	});
 	const seen = new Map<string, number>();
 	return (await stryker.runMutationTest())
-		.filter(({ status }) => status !== "Ignored")
+		.filter(({ status }) => status !== "RuntimeError") // One that cannot be loaded proves nothing.
 		.map((mutant) => {
 			const name = nameOf(mutant);
 			const count = (seen.get(name) ?? 0) + 1;
