@@ -27,7 +27,7 @@ export const updateContact: Operation = (draft, { path, token, body }) => {
 	const sent = body as Members;
 	const tags = namesOf(sent.tags);
 	createTags(draft, workspace, tags);
-	const changed: Contact = {
+	const written: Contact = {
 		...contact,
 		...Object.fromEntries(
 			[...TEXTS, "timezone"] // NU-ZONE-1: a time zone may be null.
@@ -38,9 +38,9 @@ export const updateContact: Operation = (draft, { path, token, body }) => {
 		tags: [...new Set([...contact.tags, ...tags])].sort(),
 		customFields: customFields(contact, sent.customFields),
 	};
-	if (JSON.stringify(changed) !== JSON.stringify(contact))
-		changed.updatedAt = seconds(draft.now);
-	draft.put("nedzo.contacts", changed);
+	const changed = draft.change("nedzo.contacts", written, {
+		updatedAt: seconds(draft.now),
+	});
 	return { status: 200, body: changed };
 };
 

@@ -38,17 +38,15 @@ export const updateFieldData: Operation = (draft, { body, ip }) => {
 	const names = Object.keys(valid);
 	if (warnings.length > 0 && names.length === 0) return failure(warnings); // ZU-VALID-2
 	if (names.length > 0) {
-		const updatedAt = timestamp(draft.now);
+		const time = { updatedAt: timestamp(draft.now) };
 		if (contact)
-			draft.put("zyntro.contacts", {
-				...updateContact(contact, valid),
-				updatedAt,
-			});
+			draft.change("zyntro.contacts", updateContact(contact, valid), time);
 		if (entity)
-			draft.put("zyntro.entities", {
-				...write(entity, ENTITY_FIELDS, valid),
-				updatedAt,
-			});
+			draft.change(
+				"zyntro.entities",
+				write(entity, ENTITY_FIELDS, valid),
+				time,
+			);
 	}
 	return success({
 		data: {

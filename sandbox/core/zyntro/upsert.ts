@@ -27,16 +27,16 @@ export function entityOf(draft: Draft, { entityId, orgId }: Contact): Entity {
 
 /** Stores a contact, and its entity if one was written. */
 export function save(draft: Draft, contact: Contact, entity?: Entity): void {
-	const updatedAt = timestamp(draft.now);
-	draft.put("zyntro.contacts", {
-		...contact,
-		entityId: entity?.id ?? contact.entityId,
-		updatedAt,
-	});
+	const time = { updatedAt: timestamp(draft.now) };
+	draft.change(
+		"zyntro.contacts",
+		{ ...contact, entityId: entity?.id ?? contact.entityId },
+		time,
+	);
 	if (entity)
-		draft.put("zyntro.entities", {
-			...entity,
-			name: entity.name || contact.name,
-			updatedAt,
-		}); // ZA-ENTITY-1
+		draft.change(
+			"zyntro.entities",
+			{ ...entity, name: entity.name || contact.name }, // ZA-ENTITY-1
+			time,
+		);
 }

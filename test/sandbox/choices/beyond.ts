@@ -1,0 +1,45 @@
+/** What the sandbox does where no rule asks, by the row of the README. */
+import { expect } from "vitest";
+import {
+	CONTACT,
+	changesNothing,
+	ENTITY,
+	type Examples,
+	id,
+	type World,
+} from "../world.ts";
+
+const jane = { firstName: "Jane", primaryEmail: "jane@example.com" };
+const contact = (world: World) => world.stored("zyntro.contacts", CONTACT);
+const entity = (world: World) => world.stored("zyntro.entities", ENTITY);
+
+export const beyond: Examples = {
+	"time of the last change": async (world) => {
+		await world.create();
+		world.sandbox.setClock("2026-04-01T12:00:00.000Z");
+		await changesNothing(world, async () => {
+			const both = { entity_id: ENTITY };
+			await world.update({ status: "Active", tags: "VIP" }, both);
+			await world.update({ customFields: { cf_a: "1" } });
+			await world.add(jane, { entity: { status: "Active" } });
+			await world.create();
+			await world.routera({ fields: { first_name: "Ada", tier: null } });
+			await world.nedzo({ firstName: "Jane", tags: ["gold"] });
+		});
+		// What one record alone has leaves the other as it was.
+		const { updatedAt } = entity(world);
+		await world.update({ lastName: "Doe" }, { entity_id: ENTITY });
+		expect(entity(world).updatedAt).toBe(updatedAt);
+		expect(contact(world).updatedAt).toBe("2026-04-01 12:00:00");
+		await world.update({ score: 1 }, { entity_id: ENTITY });
+		expect(entity(world).updatedAt).toBe("2026-04-01 12:00:00");
+		await world.routera({ fields: { first_name: "Augusta" } });
+		expect(world.stored("routera.contacts", "ada").updated_at).toBe(
+			"2026-04-01T12:00:00.000Z",
+		);
+		await world.nedzo({ lastName: "Doe" });
+		expect(world.stored("nedzo.contacts", id(41)).updatedAt).toBe(
+			"2026-04-01T12:00:00Z",
+		);
+	},
+};
