@@ -9,12 +9,11 @@ import {
 	CONTACT_FIELDS,
 	ENTITY_FIELDS,
 	type FieldMap,
-	fullName,
 	refuseValue,
 	write,
 } from "./fields.ts";
 import type { Contact, Organization } from "./records.ts";
-import { entityOf, newContact, save } from "./upsert.ts";
+import { contactName, entityOf, newContact, save } from "./upsert.ts";
 
 const MODES = ["insert", "update", "upsert"];
 const LOOKUPS = ["email", "phone", "contact_id"];
@@ -48,12 +47,9 @@ export const addContactsFull: Operation = (draft, { body, ip }) => {
 		return failure([unprinted("Contact already exists")], debug()); // ZA-MODE-1
 	if (mode === "update" && !found)
 		return failure(["Contact not found for update"], debug()); // ZA-MODE-2
-	const written = write(
-		found ?? newContact(draft, organization.id),
-		CONTACT_FIELDS,
-		contact,
-	); // ZA-MODE-3
-	written.name = fullName(written);
+	const stored = found ?? newContact(draft, organization.id); // ZA-MODE-3
+	const written = write(stored, CONTACT_FIELDS, contact);
+	written.name = contactName(written, stored, contact.name);
 	const withEntity = writesEntity(organization, written, sent);
 	const entity = withEntity
 		? write(

@@ -12,9 +12,8 @@ import {
 } from "./createContactFields.ts";
 import { organizationOf } from "./credentials.ts";
 import { refuseOption } from "./customFields.ts";
-import { fullName } from "./fields.ts";
 import type { Contact, CustomField, Organization } from "./records.ts";
-import { entityOf, newContact, save } from "./upsert.ts";
+import { contactName, entityOf, newContact, save } from "./upsert.ts";
 
 /** Assigned when it is left out, though the page lists it as required: ZC-STAGE-1. */
 const ASSIGNED = "contact_stage_id";
@@ -51,7 +50,7 @@ export const createContact: Operation = (draft, { body }) => {
 		...contact.customFields,
 		...customOn("contact", organization, sent),
 	};
-	if (isEmpty(sent.full_name)) contact.name = fullName(contact);
+	contact.name = contactName(contact, stored, sent.full_name);
 	const entity =
 		organization.mode === "b2c"
 			? undefined

@@ -24,11 +24,10 @@ export const updateFieldData: Operation = (draft, { body, ip }) => {
 	if (refused) return failure([refused]);
 	// ZU-TARGET-2
 	const contact = recordOf(draft, "zyntro.contacts", sent, "contact_id");
-	if (sent.contact_id !== undefined && !contact)
+	if (!isEmpty(sent.contact_id) && !contact)
 		return failure("Contact not found");
 	const entity = recordOf(draft, "zyntro.entities", sent, "entity_id");
-	if (sent.entity_id !== undefined && !entity)
-		return failure("Entity not found");
+	if (!isEmpty(sent.entity_id) && !entity) return failure("Entity not found");
 
 	// ZU-FIELDS-2, ZU-SHARED-1, ZU-SHARED-2: a name goes to each record that has it.
 	const targets = [contact && CONTACT_FIELDS, entity && ENTITY_FIELDS].filter(

@@ -1,6 +1,7 @@
 /** What addContactsFull and createContact share: a contact and its entity, found or new. */
 import type { Draft } from "../turn.ts";
-import { timestamp } from "./fields.ts";
+import { isEmpty } from "../values.ts";
+import { fullName, timestamp } from "./fields.ts";
 import type { Contact, Entity } from "./records.ts";
 
 function newRecord(draft: Draft, orgId: string): Entity {
@@ -18,6 +19,19 @@ function newRecord(draft: Draft, orgId: string): Entity {
 
 export function newContact(draft: Draft, orgId: string): Contact {
 	return { ...newRecord(draft, orgId), entityId: null };
+}
+
+/** A contact's name: the one that was sent; else the stored one, unless a part of it is new. */
+export function contactName(
+	written: Contact,
+	stored: Contact,
+	sent: unknown,
+): string {
+	const isKept =
+		!isEmpty(written.name) &&
+		written.firstName === stored.firstName &&
+		written.lastName === stored.lastName;
+	return isKept || !isEmpty(sent) ? written.name : fullName(written);
 }
 
 /** A contact's entity, or a new one for it. */

@@ -42,4 +42,26 @@ export const beyond: Examples = {
 			"2026-04-01T12:00:00Z",
 		);
 	},
+	"name of a contact": async (world) => {
+		const joe = { firstName: "Joe", primaryEmail: "joe@example.com" };
+		const { contact_id } = (await world.create({ full_name: "Dr. Joe" })).body
+			.data;
+		const name = () => world.stored("zyntro.contacts", contact_id).name;
+		await world.create({ city: "Here" });
+		await world.add({ ...joe, status: "Warm" });
+		expect(name()).toBe("Dr. Joe");
+		await world.create({ last_name: "Bloggs" });
+		expect(name()).toBe("Joe Bloggs");
+		await world.add({ ...joe, lastName: "Doe", name: "J. Doe" });
+		expect(name()).toBe("J. Doe");
+		await world.add({ ...joe, lastName: "Doe", name: "" });
+		expect(name()).toBe("J. Doe");
+		await world.add({ ...joe, firstName: "Jo" });
+		expect(name()).toBe("Jo Doe");
+		await world.create({ first_name: "Joseph" });
+		expect(name()).toBe("Joseph Doe");
+		world.sandbox.patch("zyntro.contacts", contact_id, { name: "" });
+		await world.create({ first_name: "Joseph" });
+		expect(name()).toBe("Joseph Doe");
+	},
 };
