@@ -108,10 +108,19 @@ function refuseCustomFields(
 		// NU-CUSTOM-1, NU-CUSTOM-3
 		if (!workspace.customFields.includes(name))
 			return `unknown custom field ${name}`;
-		if (typeof value === "object" && value !== null)
+		if (!isScalar(value))
 			return `the custom field ${name} must be a string, a number, a boolean or null`;
 	}
 	return undefined;
+}
+
+/** NU-CUSTOM-4, NU-CUSTOM-5: what can be stored as text, or cleared. */
+function isScalar(value: unknown): boolean {
+	return (
+		value === null ||
+		["string", "boolean"].includes(typeof value) ||
+		Number.isFinite(value)
+	);
 }
 
 /** NU-TAGS-4: names are trimmed. */

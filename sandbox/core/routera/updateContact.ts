@@ -59,6 +59,9 @@ function refuse(account: Account, body: unknown): string | undefined {
 	if (body === undefined) return "invalid JSON"; // RU-JSON-1
 	if (!isObject(body) || !isObject(body.fields))
 		return "validation failure: fields is required, an object"; // RU-FIELDS-1
+	const other = Object.keys(body).find((name) => name !== "fields");
+	if (other !== undefined)
+		return `validation failure: ${other} does not stand beside fields`;
 	for (const [name, value] of Object.entries(body.fields)) {
 		if (isSystem(name)) return `forbidden system field: ${name}`;
 		const field = fieldOf(account, name); // RU-FIELDS-2

@@ -1,7 +1,13 @@
 /** Zyntro v2, POST /apis/v2/public/crm/addContactsFull. */
 import { emailKey, phoneKey } from "../state.ts";
 import { type Draft, type Operation, unprinted } from "../turn.ts";
-import { isEmpty, isObject, isTexts, type Members } from "../values.ts";
+import {
+	isBlank,
+	isEmpty,
+	isObject,
+	isTexts,
+	type Members,
+} from "../values.ts";
 import { failure, success } from "./answers.ts";
 import { organizationOf, refuseCaller } from "./credentials.ts";
 import { definedOn, refuseCustomFields } from "./customFields.ts";
@@ -115,10 +121,10 @@ function refuseContact(organization: Organization, contact: Members): string[] {
 	const missing = ["firstName", "primaryEmail"].filter((name) =>
 		isEmpty(contact[name]),
 	);
-	const invalid = refuseFields(CONTACT_FIELDS, contact);
+	const invalid = refuseFields(CONTACT_FIELDS, contact, missing);
 	if (
 		typeof contact.primaryPhone === "string" &&
-		contact.primaryPhone !== "" &&
+		!isBlank(contact.primaryPhone) &&
 		!PHONE.test(contact.primaryPhone)
 	)
 		invalid.push("primaryPhone is not a valid phone number");
@@ -147,10 +153,14 @@ function refuseEntity(organization: Organization, entity: unknown): string[] {
 	].map(unprinted);
 }
 
-function refuseFields(fields: FieldMap, sent: Members): string[] {
+function refuseFields(
+	fields: FieldMap,
+	sent: Members,
+	missing: string[] = [],
+): string[] {
 	return Object.entries(sent).flatMap(([name, value]) => {
 		const kind = fields.get(name);
-		if (!kind || value === "") return [];
+		if (!kind || isBlank(value) || missing.includes(name)) return [];
 		if (kind === "tags")
 			return isTexts(value) ? [] : ["tags must be a list of strings"];
 		return refuseValue(kind, name, value) ?? [];

@@ -1,7 +1,7 @@
 /** Zyntro v1, POST /apis/public/createContact.php. */
 import { emailKey } from "../state.ts";
 import { type Draft, type Operation, unprinted } from "../turn.ts";
-import { isEmpty, isObject, type Members } from "../values.ts";
+import { isBlank, isEmpty, isObject, type Members } from "../values.ts";
 import { failure, success } from "./answers.ts";
 import {
 	REQUIRED_ORDER,
@@ -125,14 +125,12 @@ function refuseValues(
 	return fields
 		.flatMap((field) => {
 			const value = own(sent, nameOf(field));
-			if (value === undefined || value === "") return [];
-			if (!("tag" in field))
-				return (
-					(value === null && field.required && field.name !== ASSIGNED
-						? undefined
-						: refuseV1(field, value)) ?? []
-				);
-			return value === null ? [] : (refuseOption(field, value) ?? []);
+			if (value === undefined || isBlank(value)) return [];
+			if ("tag" in field)
+				return value === null ? [] : (refuseOption(field, value) ?? []);
+			const isMissing =
+				value === null && field.required && field.name !== ASSIGNED;
+			return isMissing ? [] : (refuseV1(field, value) ?? []);
 		})
 		.map(unprinted);
 }
@@ -155,7 +153,7 @@ function refuseSettings(
 		.filter(
 			([name, values]) =>
 				typeof sent[name] === "string" &&
-				sent[name] !== "" &&
+				!isBlank(sent[name]) &&
 				!values.includes(sent[name]),
 		)
 		.map(([name, values]) =>

@@ -15,6 +15,9 @@ import {
 import { help } from "./help.ts";
 import type { Contact } from "./records.ts";
 
+/** What the page prints of failed validation. */
+const PRINTED = / (is not a valid email address|must be a number)$/;
+
 export const updateFieldData: Operation = (draft, { body, ip }) => {
 	const sent = isObject(body) ? body : {};
 	if (sent.help === true) return success(help()); // ZU-HELP-1
@@ -103,7 +106,7 @@ function check(
 		if (!kind || isEmpty(value)) continue; // ZU-READONLY-1, ZU-UNKNOWN-1, ZU-EMPTY-1
 		const wrong =
 			kind === "tags" ? refuseTags(value) : refuseValue(kind, name, value);
-		if (wrong) warnings.push(wrong);
+		if (wrong) warnings.push(PRINTED.test(wrong) ? wrong : unprinted(wrong));
 		else if (kind !== "custom") valid.push([name, value]);
 		else if (Object.values(value as Members).some((it) => !isEmpty(it)))
 			valid.push([name, withPrefix(value as Members)]);
@@ -114,7 +117,7 @@ function check(
 function refuseTags(tags: unknown): string | undefined {
 	return typeof tags === "string"
 		? undefined
-		: unprinted("tags must be one comma-separated string");
+		: "tags must be one comma-separated string";
 }
 
 /** ZU-CUSTOM-2 */

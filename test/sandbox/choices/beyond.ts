@@ -64,4 +64,72 @@ export const beyond: Examples = {
 		await world.create({ first_name: "Joseph" });
 		expect(name()).toBe("Joseph Doe");
 	},
+	"no value": async (world) => {
+		for (const none of ["", "  "]) {
+			const { contact_id } = (
+				await world.add(
+					{ lastName: none, primaryPhone: none, tags: none, stageId: none },
+					{ entity: { name: none } },
+				)
+			).body.data;
+			expect(world.stored("zyntro.contacts", contact_id).name).toBe("Joe");
+			await world.create({
+				last_name: none,
+				city: none,
+				contact_stage_id: none,
+				entity_tags: none,
+				size: none,
+			});
+			expect(world.stored("zyntro.contacts", contact_id)).toMatchObject({
+				name: "Joe",
+				stageId: "first",
+				customFields: {},
+			});
+			await world.update({ firstName: none, status: none });
+			expect(contact(world)).toMatchObject({ firstName: "Jane" });
+		}
+		for (const none of [null, "", "  "]) {
+			expect((await world.add({ firstName: none })).body.data).toEqual([
+				"Missing required contact fields: firstName",
+			]);
+			expect((await world.create({ entity_name: none })).body.data).toEqual([
+				"Required field entity_name is missing",
+			]);
+			expect(
+				(await world.update({ status: "Warm" }, { entity_id: none })).body
+					.status,
+			).toBe("success");
+		}
+	},
+	null: async ({ add, create, update }) => {
+		expect((await add({ lastName: null })).body.status).toBe("error");
+		expect((await add({}, { entity: null })).body.status).toBe("error");
+		expect((await create({ city: null })).body.status).toBe("error");
+		expect((await update({ lastName: null })).body.status).toBe("success");
+		expect((await add({ customFields: { size: null } })).body.status).toBe(
+			"success",
+		);
+	},
+	numbers: (world) =>
+		changesNothing(world, async () => {
+			for (const none of ["5", Infinity]) {
+				const { update, add, create, routera } = world;
+				const entity = { entity_id: ENTITY };
+				expect(
+					(await update({ stageId: none, score: none }, entity)).body.data,
+				).toEqual(["stageId must be a number", "score must be a number"]);
+				expect((await add({ stageId: none })).body.data).toEqual([
+					"Contact validation errors: stageId must be a number",
+				]);
+				expect((await create({ entity_score: none })).body.status).toBe(
+					"error",
+				);
+				expect((await routera({ fields: { lead_score: none } })).status).toBe(
+					400,
+				);
+			}
+			expect(
+				(await world.nedzo({ customFields: { MRR: Infinity } })).status,
+			).toBe(400);
+		}),
 };
