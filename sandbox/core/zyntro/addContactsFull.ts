@@ -56,17 +56,18 @@ export const addContactsFull: Operation = (draft, { body, ip }) => {
 	const stored = found ?? newContact(draft, organization.id); // ZA-MODE-3
 	const written = write(stored, CONTACT_FIELDS, contact);
 	written.name = contactName(written, stored, contact.name);
-	const withEntity = writesEntity(organization, written, sent);
-	const entity = withEntity
+	const sentEntity = (sent.entity ?? {}) as Members;
+	const entity = writesEntity(organization, written, sent)
 		? write(
-				entityOf(draft, written),
+				entityOf(draft, written, sentEntity.name),
 				ENTITY_FIELDS,
-				(sent.entity ?? {}) as Members,
+				sentEntity,
 			)
 		: undefined;
+	const isOld = draft.get("zyntro.entities", entity?.id) !== undefined;
 	save(draft, written, entity);
 	const action = found ? "updated" : "created";
-	const entityAction = written.entityId === null ? "created" : "updated";
+	const entityAction = isOld ? "updated" : "created";
 	steps.push(
 		`Contact ${action}`,
 		...(entity ? [`Entity ${entityAction}`] : []),

@@ -54,12 +54,16 @@ export const createContact: Operation = (draft, { body }) => {
 	const entity =
 		organization.mode === "b2c"
 			? undefined
-			: { ...entityOf(draft, contact), ...valuesOn("entity", sent) };
+			: {
+					...entityOf(draft, contact, sent.entity_name),
+					...valuesOn("entity", sent),
+				};
 	if (entity)
 		entity.customFields = {
 			...entity.customFields,
 			...customOn("entity", organization, sent),
 		};
+	const isOld = draft.get("zyntro.entities", entity?.id) !== undefined;
 	save(draft, contact, entity);
 	const done = (record: string, old: boolean) =>
 		`${old ? "Updated" : "Inserted new"} ${record}`;
@@ -68,7 +72,7 @@ export const createContact: Operation = (draft, { body }) => {
 		// ZC-LOG-1
 		log: [
 			step,
-			...(entity ? [done("entity", contact.entityId !== null)] : []),
+			...(entity ? [done("entity", isOld)] : []),
 			done("contact", found !== undefined),
 		].join(", "),
 	});

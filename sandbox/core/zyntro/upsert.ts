@@ -1,4 +1,5 @@
 /** What addContactsFull and createContact share: a contact and its entity, found or new. */
+import { nameKey } from "../state.ts";
 import type { Draft } from "../turn.ts";
 import { isEmpty } from "../values.ts";
 import { fullName, timestamp } from "./fields.ts";
@@ -34,9 +35,18 @@ export function contactName(
 	return isKept || !isEmpty(sent) ? written.name : fullName(written);
 }
 
-/** A contact's entity, or a new one for it. */
-export function entityOf(draft: Draft, { entityId, orgId }: Contact): Entity {
-	return draft.get("zyntro.entities", entityId) ?? newRecord(draft, orgId);
+/** A contact's entity; without one, the oldest of the organization with the name that was sent, or a new one. */
+export function entityOf(
+	draft: Draft,
+	{ entityId, orgId }: Contact,
+	name: unknown,
+): Entity {
+	const [named] = isEmpty(name)
+		? []
+		: draft.find("zyntro.entities", "name", nameKey(orgId, String(name)));
+	return (
+		draft.get("zyntro.entities", entityId) ?? named ?? newRecord(draft, orgId)
+	);
 }
 
 /** Stores a contact, and its entity if one was written. */

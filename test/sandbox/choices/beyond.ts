@@ -6,6 +6,7 @@ import {
 	ENTITY,
 	type Examples,
 	id,
+	MIXED,
 	type World,
 } from "../world.ts";
 
@@ -63,6 +64,40 @@ export const beyond: Examples = {
 		world.sandbox.patch("zyntro.contacts", contact_id, { name: "" });
 		await world.create({ first_name: "Joseph" });
 		expect(name()).toBe("Joseph Doe");
+	},
+	"entity of a contact": async (world) => {
+		const { add, create, sandbox } = world;
+		const acme = { entity: { name: "ACME", website: "https://acme.com" } };
+		const kay = { primaryEmail: "kay@example.com" };
+		const added = (await add(kay, { ...acme, debug: true })).body;
+		expect(added.data).toMatchObject({
+			entity_id: ENTITY,
+			entity_action: "updated",
+		});
+		expect(added.debug).toContain("Entity updated");
+		expect(entity(world)).toMatchObject({
+			name: "ACME",
+			status: "Active",
+			website: "https://acme.com",
+		});
+		const { data, log } = (await create({ entity_name: "Acme" })).body;
+		expect(data.entity_id).toBe(ENTITY);
+		expect(log).toContain("Updated entity, Inserted new contact");
+		expect(sandbox.state()["zyntro.entities"]).toHaveLength(1);
+		// Neither that of another organization, nor one of a name that was made up.
+		const mixed = { org_id: MIXED, ...acme };
+		expect((await add(kay, mixed)).body.data.entity_action).toBe("created");
+		await add({ firstName: "Acme", primaryEmail: "l@example.com" });
+		expect(sandbox.state()["zyntro.entities"]).toHaveLength(3);
+	},
+	"name of an entity": async (world) => {
+		const joe = { primaryEmail: "joe@example.com" };
+		const { entity_id } = (await world.create()).body.data;
+		await world.add(joe, { entity: { name: "Acme" } });
+		expect(world.stored("zyntro.entities", entity_id).name).toBe("Acme");
+		await world.create({ entity_name: "Joe & Co" });
+		expect(world.stored("zyntro.entities", entity_id).name).toBe("Joe & Co");
+		expect(entity(world).name).toBe("Acme");
 	},
 	"no value": async (world) => {
 		for (const none of ["", "  "]) {

@@ -93,7 +93,10 @@ export const createContact: Examples = {
 			"Contact exists. Data will be updated, Updated entity, Updated contact",
 		);
 		await add({ primaryEmail: "k@example.com" }, { skip_entity: true });
-		expect((await create({ email: "K@example.com" })).body.log).toBe(
+		expect(
+			(await create({ email: "K@example.com", entity_name: "Kay Ltd" })).body
+				.log,
+		).toBe(
 			"Contact exists. Data will be updated, Inserted new entity, Updated contact",
 		);
 		expect((await create({ org_id: id(2) })).body.log).toBe(
