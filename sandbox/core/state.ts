@@ -49,6 +49,9 @@ const INDEXES: {
 		phone: ({ orgId, primaryPhone }) =>
 			texts(primaryPhone).map((phone) => phoneKey(orgId, phone)),
 	},
+	"zyntro.entities": {
+		name: ({ orgId, name }) => [nameKey(orgId, name)],
+	},
 	"routera.contacts": {
 		unique: ({ account, archived, fields }) =>
 			Object.entries(archived ? {} : fields).map(([name, value]) =>
@@ -61,9 +64,11 @@ const INDEXES: {
 const texts = (...values: unknown[]) =>
 	values.filter((value) => typeof value === "string");
 
-/** E-mail addresses are the same in any letter case. An organization's id has no space. */
+/** E-mail addresses and names are the same in any letter case. An organization's id has no space. */
 export const emailKey = (org: string, email: string) =>
 	`${org} ${email.toLowerCase()}`;
+export const nameKey = (org: string, name: string) =>
+	`${org} ${name.toLowerCase()}`;
 export const phoneKey = (org: string, phone: string) => `${org} ${phone}`;
 export const uniqueKey = (account: string, name: string, value: unknown) =>
 	JSON.stringify([account, name, value]);

@@ -1,4 +1,5 @@
 /** What all cores share: one call's request, its answer, and the draft that it writes to. */
+import { isDeepStrictEqual } from "node:util";
 import type { Change, Records, State, Table } from "./state.ts";
 
 export interface Request {
@@ -59,6 +60,19 @@ export class Draft {
 
 	put<T extends Table>(table: T, record: Records[T]): void {
 		this.#written.set(`${table} ${record.id}`, { table, record } as Change);
+	}
+
+	/** Stores a record with the time of its change; one that is as it was keeps the time of its last. */
+	change<T extends Table>(
+		table: T,
+		record: Records[T],
+		time: Partial<Records[T]>,
+	): Records[T] {
+		const stored = this.get(table, record.id);
+		if (stored && isDeepStrictEqual(record, stored)) return stored;
+		const changed = { ...record, ...time };
+		this.put(table, changed);
+		return changed;
 	}
 
 	/** A new id: a UUID that counts, so that the same calls make the same ids. */

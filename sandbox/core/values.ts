@@ -10,9 +10,13 @@ export function isTexts(value: unknown): value is string[] {
 	return Array.isArray(value) && value.every((it) => typeof it === "string");
 }
 
-/** Null and the empty string count as no value. */
+/** Null and the empty string count as no value, and a text of blanks like it. */
 export function isEmpty(value: unknown): boolean {
-	return value === undefined || value === null || value === "";
+	return value === undefined || value === null || isBlank(value);
+}
+
+export function isBlank(value: unknown): boolean {
+	return typeof value === "string" && value.trim() === "";
 }
 
 /** The longest address that mail can be sent to. */

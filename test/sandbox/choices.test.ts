@@ -3,6 +3,7 @@ import { readFile } from "node:fs/promises";
 import { expect, test } from "vitest";
 import { pages } from "../vendor/pages.ts";
 import { addContactsFull } from "./choices/addContactsFull.ts";
+import { beyond } from "./choices/beyond.ts";
 import { createContact } from "./choices/createContact.ts";
 import { updateContact as nedzo } from "./choices/nedzo.ts";
 import { updateContact as routera } from "./choices/routera.ts";
@@ -31,7 +32,19 @@ test("the README has a row for each open rule, and each row an example", async (
 	expect(Object.keys(examples).sort()).toEqual([...open].sort());
 });
 
-test.each(Object.entries(examples))("%s", async (_, example) => {
-	await using world = await newWorld();
-	await example(world);
+test("each row beyond the rules has an example, and each example a row", async () => {
+	const readme = await readFile("sandbox/README.md", "utf8");
+	const [, table = ""] = readme.split("\n| beyond the rules");
+	const rows = [...table.matchAll(/^\| ([A-Za-z0-9].*?) +\|/gm)].map(
+		([, about]) => about,
+	);
+	expect(rows).toEqual(Object.keys(beyond));
 });
+
+test.each(Object.entries({ ...examples, ...beyond }))(
+	"%s",
+	async (_, example) => {
+		await using world = await newWorld();
+		await example(world);
+	},
+);

@@ -87,7 +87,8 @@ test("a call writes what it changes, and the state waits for it", () => {
 		);
 		return written.changes.map(({ table }) => table).sort();
 	};
-	expect(tables({ tags: ["gold"] })).toEqual(["nedzo.contacts"]);
+	expect(tables({ tags: ["gold"] })).toEqual([]);
+	expect(tables({ phone: "+1" })).toEqual(["nedzo.contacts"]);
 	expect(tables({ tags: ["new"] })).toEqual([
 		"nedzo.contacts",
 		"nedzo.workspaces",

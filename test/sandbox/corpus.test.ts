@@ -20,6 +20,10 @@ async function send(sandbox: Sandbox, page: RestatedPage, body: unknown) {
 	};
 }
 
+/** Beside the other id these count as not sent, as they do without it: a choice of the README. */
+const TAKEN =
+	/updateFieldData request: .*set \/(contact|entity)_id to (null|"")$/;
+
 test.each(pages)(
 	"$api $operation: what the page refuses is not taken",
 	async (page) => {
@@ -32,7 +36,8 @@ test.each(pages)(
 		const wrong: string[] = [];
 		for (const it of bodies) {
 			const { status, refused, warned } = await send(sandbox, page, it.body);
-			if (status >= 500 || (it.because !== undefined && !refused && !warned))
+			const taken = !refused && !warned && !TAKEN.test(label(it));
+			if (status >= 500 || (it.because !== undefined && taken))
 				wrong.push(`${status} for ${label(it)}`);
 			if (refused) expect(sandbox.state(), label(it)).toEqual(before);
 			else sandbox.reset();

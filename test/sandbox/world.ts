@@ -175,6 +175,12 @@ export interface World {
 	stored(table: keyof Seed, id: string): Json;
 }
 
+/** JSON; it can write larger numbers than there are, and has no infinity. */
+const json = (body: unknown) =>
+	JSON.stringify(body, (_, value) =>
+		value === Infinity ? "∞" : value,
+	).replaceAll('"∞"', "1e400");
+
 /** Calls a sandbox that has the world. */
 export function worldOf(sandbox: Sandbox): World {
 	async function call(
@@ -189,7 +195,7 @@ export function worldOf(sandbox: Sandbox): World {
 				"Content-Type": "application/json",
 				...(token && { Authorization: `Bearer ${token}` }),
 			},
-			body: typeof body === "string" ? body : JSON.stringify(body),
+			body: typeof body === "string" ? body : json(body),
 			ip,
 		});
 		return {

@@ -27,7 +27,7 @@ export const updateContact: Operation = (draft, { path, token, body }) => {
 	const sent = body as Members;
 	const tags = namesOf(sent.tags);
 	createTags(draft, workspace, tags);
-	const changed: Contact = {
+	const written: Contact = {
 		...contact,
 		...Object.fromEntries(
 			[...TEXTS, "timezone"] // NU-ZONE-1: a time zone may be null.
@@ -38,9 +38,9 @@ export const updateContact: Operation = (draft, { path, token, body }) => {
 		tags: [...new Set([...contact.tags, ...tags])].sort(),
 		customFields: customFields(contact, sent.customFields),
 	};
-	if (JSON.stringify(changed) !== JSON.stringify(contact))
-		changed.updatedAt = seconds(draft.now);
-	draft.put("nedzo.contacts", changed);
+	const changed = draft.change("nedzo.contacts", written, {
+		updatedAt: seconds(draft.now),
+	});
 	return { status: 200, body: changed };
 };
 
@@ -108,10 +108,19 @@ function refuseCustomFields(
 		// NU-CUSTOM-1, NU-CUSTOM-3
 		if (!workspace.customFields.includes(name))
 			return `unknown custom field ${name}`;
-		if (typeof value === "object" && value !== null)
+		if (!isScalar(value))
 			return `the custom field ${name} must be a string, a number, a boolean or null`;
 	}
 	return undefined;
+}
+
+/** NU-CUSTOM-4, NU-CUSTOM-5: what can be stored as text, or cleared. */
+function isScalar(value: unknown): boolean {
+	return (
+		value === null ||
+		["string", "boolean"].includes(typeof value) ||
+		Number.isFinite(value)
+	);
 }
 
 /** NU-TAGS-4: names are trimmed. */

@@ -43,7 +43,7 @@ const CHECKS: Record<Field["type"], (value: unknown, field: Field) => boolean> =
 	{
 		string: (value) => typeof value === "string",
 		email: isEmail,
-		number: (value) => typeof value === "number",
+		number: Number.isFinite,
 		boolean: (value) => typeof value === "boolean",
 		enumeration: (value, { options }) =>
 			options?.includes(value as string) ?? false,

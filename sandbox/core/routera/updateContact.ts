@@ -36,8 +36,9 @@ export const updateContact: Operation = (
 	const taken = collision(draft, account, contact, sent);
 	if (taken)
 		return failure(409, unprinted(`duplicate active record: ${taken}`));
-	const changed = change(contact, sent, draft.now);
-	draft.put("routera.contacts", changed);
+	const changed = draft.change("routera.contacts", merge(contact, sent), {
+		updated_at: draft.now.toISOString(),
+	});
 	return { status: 200, body: represent(changed, properties) };
 };
 
@@ -58,6 +59,9 @@ function refuse(account: Account, body: unknown): string | undefined {
 	if (body === undefined) return "invalid JSON"; // RU-JSON-1
 	if (!isObject(body) || !isObject(body.fields))
 		return "validation failure: fields is required, an object"; // RU-FIELDS-1
+	const other = Object.keys(body).find((name) => name !== "fields");
+	if (other !== undefined)
+		return `validation failure: ${other} does not stand beside fields`;
 	for (const [name, value] of Object.entries(body.fields)) {
 		if (isSystem(name)) return `forbidden system field: ${name}`;
 		const field = fieldOf(account, name); // RU-FIELDS-2
@@ -85,12 +89,10 @@ function collision(
 }
 
 /** RU-PATCH-1, RU-EXTERNAL-1: what is sent is set, the rest stays. */
-function change(contact: Contact, sent: Members, now: Date): Contact {
-	if (Object.keys(sent).length === 0) return contact;
+function merge(contact: Contact, sent: Members): Contact {
 	const values = Object.entries({ ...contact.fields, ...sent });
 	return {
 		...contact,
 		fields: Object.fromEntries(values.filter(([, value]) => value !== null)),
-		updated_at: now.toISOString(),
 	};
 }

@@ -1,7 +1,13 @@
 /** Zyntro v2, POST /apis/v2/public/crm/addContactsFull. */
 import { emailKey, phoneKey } from "../state.ts";
 import { type Draft, type Operation, unprinted } from "../turn.ts";
-import { isEmpty, isObject, isTexts, type Members } from "../values.ts";
+import {
+	isBlank,
+	isEmpty,
+	isObject,
+	isTexts,
+	type Members,
+} from "../values.ts";
 import { failure, success } from "./answers.ts";
 import { organizationOf, refuseCaller } from "./credentials.ts";
 import { definedOn, refuseCustomFields } from "./customFields.ts";
@@ -9,12 +15,11 @@ import {
 	CONTACT_FIELDS,
 	ENTITY_FIELDS,
 	type FieldMap,
-	fullName,
 	refuseValue,
 	write,
 } from "./fields.ts";
 import type { Contact, Organization } from "./records.ts";
-import { entityOf, newContact, save } from "./upsert.ts";
+import { contactName, entityOf, newContact, save } from "./upsert.ts";
 
 const MODES = ["insert", "update", "upsert"];
 const LOOKUPS = ["email", "phone", "contact_id"];
@@ -49,23 +54,21 @@ export const addContactsFull: Operation = (draft, { body, ip }) => {
 		return failure([unprinted("Contact already exists")], debug()); // ZA-MODE-1
 	if (mode === "update" && !found)
 		return failure(["Contact not found for update"], debug()); // ZA-MODE-2
-	const written = write(
-		found ?? newContact(draft, organization.id),
-		CONTACT_FIELDS,
-		contact,
-	); // ZA-MODE-3
-	written.name = fullName(written);
-	const withEntity = writesEntity(organization, written, sent);
-	const entity = withEntity
+	const stored = found ?? newContact(draft, organization.id); // ZA-MODE-3
+	const written = write(stored, CONTACT_FIELDS, contact);
+	written.name = contactName(written, stored, contact.name);
+	const sentEntity = (sent.entity ?? {}) as Members;
+	const entity = writesEntity(organization, written, sent)
 		? write(
-				entityOf(draft, written),
+				entityOf(draft, written, sentEntity.name),
 				ENTITY_FIELDS,
-				(sent.entity ?? {}) as Members,
+				sentEntity,
 			)
 		: undefined;
+	const isOld = draft.get("zyntro.entities", entity?.id) !== undefined;
 	save(draft, written, entity);
 	const action = found ? "updated" : "created";
-	const entityAction = written.entityId === null ? "created" : "updated";
+	const entityAction = isOld ? "updated" : "created";
 	steps.push(
 		`Contact ${action}`,
 		...(entity ? [`Entity ${entityAction}`] : []),
@@ -122,10 +125,10 @@ function refuseContact(organization: Organization, contact: Members): string[] {
 	const missing = ["firstName", "primaryEmail"].filter((name) =>
 		isEmpty(contact[name]),
 	);
-	const invalid = refuseFields(CONTACT_FIELDS, contact);
+	const invalid = refuseFields(CONTACT_FIELDS, contact, missing);
 	if (
 		typeof contact.primaryPhone === "string" &&
-		contact.primaryPhone !== "" &&
+		!isBlank(contact.primaryPhone) &&
 		!PHONE.test(contact.primaryPhone)
 	)
 		invalid.push("primaryPhone is not a valid phone number");
@@ -154,10 +157,14 @@ function refuseEntity(organization: Organization, entity: unknown): string[] {
 	].map(unprinted);
 }
 
-function refuseFields(fields: FieldMap, sent: Members): string[] {
+function refuseFields(
+	fields: FieldMap,
+	sent: Members,
+	missing: string[] = [],
+): string[] {
 	return Object.entries(sent).flatMap(([name, value]) => {
 		const kind = fields.get(name);
-		if (!kind || value === "") return [];
+		if (!kind || isBlank(value) || missing.includes(name)) return [];
 		if (kind === "tags")
 			return isTexts(value) ? [] : ["tags must be a list of strings"];
 		return refuseValue(kind, name, value) ?? [];

@@ -1,7 +1,7 @@
 /** Zyntro v1, POST /apis/public/createContact.php. */
 import { emailKey } from "../state.ts";
 import { type Draft, type Operation, unprinted } from "../turn.ts";
-import { isEmpty, isObject, type Members } from "../values.ts";
+import { isBlank, isEmpty, isObject, type Members } from "../values.ts";
 import { failure, success } from "./answers.ts";
 import {
 	REQUIRED_ORDER,
@@ -12,9 +12,8 @@ import {
 } from "./createContactFields.ts";
 import { organizationOf } from "./credentials.ts";
 import { refuseOption } from "./customFields.ts";
-import { fullName } from "./fields.ts";
 import type { Contact, CustomField, Organization } from "./records.ts";
-import { entityOf, newContact, save } from "./upsert.ts";
+import { contactName, entityOf, newContact, save } from "./upsert.ts";
 
 /** Assigned when it is left out, though the page lists it as required: ZC-STAGE-1. */
 const ASSIGNED = "contact_stage_id";
@@ -51,16 +50,20 @@ export const createContact: Operation = (draft, { body }) => {
 		...contact.customFields,
 		...customOn("contact", organization, sent),
 	};
-	if (isEmpty(sent.full_name)) contact.name = fullName(contact);
+	contact.name = contactName(contact, stored, sent.full_name);
 	const entity =
 		organization.mode === "b2c"
 			? undefined
-			: { ...entityOf(draft, contact), ...valuesOn("entity", sent) };
+			: {
+					...entityOf(draft, contact, sent.entity_name),
+					...valuesOn("entity", sent),
+				};
 	if (entity)
 		entity.customFields = {
 			...entity.customFields,
 			...customOn("entity", organization, sent),
 		};
+	const isOld = draft.get("zyntro.entities", entity?.id) !== undefined;
 	save(draft, contact, entity);
 	const done = (record: string, old: boolean) =>
 		`${old ? "Updated" : "Inserted new"} ${record}`;
@@ -69,7 +72,7 @@ export const createContact: Operation = (draft, { body }) => {
 		// ZC-LOG-1
 		log: [
 			step,
-			...(entity ? [done("entity", contact.entityId !== null)] : []),
+			...(entity ? [done("entity", isOld)] : []),
 			done("contact", found !== undefined),
 		].join(", "),
 	});
@@ -126,14 +129,12 @@ function refuseValues(
 	return fields
 		.flatMap((field) => {
 			const value = own(sent, nameOf(field));
-			if (value === undefined || value === "") return [];
-			if (!("tag" in field))
-				return (
-					(value === null && field.required && field.name !== ASSIGNED
-						? undefined
-						: refuseV1(field, value)) ?? []
-				);
-			return value === null ? [] : (refuseOption(field, value) ?? []);
+			if (value === undefined || isBlank(value)) return [];
+			if ("tag" in field)
+				return value === null ? [] : (refuseOption(field, value) ?? []);
+			const isMissing =
+				value === null && field.required && field.name !== ASSIGNED;
+			return isMissing ? [] : (refuseV1(field, value) ?? []);
 		})
 		.map(unprinted);
 }
@@ -156,7 +157,7 @@ function refuseSettings(
 		.filter(
 			([name, values]) =>
 				typeof sent[name] === "string" &&
-				sent[name] !== "" &&
+				!isBlank(sent[name]) &&
 				!values.includes(sent[name]),
 		)
 		.map(([name, values]) =>

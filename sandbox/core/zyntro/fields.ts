@@ -1,5 +1,4 @@
 /** The fields of contacts and entities under v2: their names, the checks of their values, and how they are written. */
-import { unprinted } from "../turn.ts";
 import { isEmail, isEmpty, isObject, type Members } from "../values.ts";
 import type { Contact, Entity } from "./records.ts";
 
@@ -41,14 +40,10 @@ const CHECKS: Record<
 	email: (value) =>
 		refuseText(value) ??
 		(isEmail(value) ? undefined : "is not a valid email address"),
-	number: (value) =>
-		typeof value === "number" ? undefined : "must be a number",
+	number: (value) => (Number.isFinite(value) ? undefined : "must be a number"),
 	flag: (value) => (value === 0 || value === 1 ? undefined : "must be 0 or 1"),
 	custom: (value) => (isObject(value) ? undefined : "must be an object"),
 };
-/** The texts that the pages print. */
-const PRINTED = ["is not a valid email address", "must be a number"];
-
 function refuseText(value: unknown): string | undefined {
 	if (typeof value !== "string") return "must be a string";
 	return value.length > TEXT_LENGTH
@@ -63,12 +58,7 @@ export function refuseValue(
 	value: unknown,
 ): string | undefined {
 	const cause = CHECKS[kind](value);
-	return (
-		cause &&
-		(PRINTED.includes(cause)
-			? `${name} ${cause}`
-			: unprinted(`${name} ${cause}`))
-	);
+	return cause && `${name} ${cause}`;
 }
 
 /** A record with new values of the fields that it has; names that its map lacks, and empty values, are passed over. */

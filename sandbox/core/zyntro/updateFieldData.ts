@@ -15,6 +15,9 @@ import {
 import { help } from "./help.ts";
 import type { Contact } from "./records.ts";
 
+/** What the page prints of failed validation. */
+const PRINTED = / (is not a valid email address|must be a number)$/;
+
 export const updateFieldData: Operation = (draft, { body, ip }) => {
 	const sent = isObject(body) ? body : {};
 	if (sent.help === true) return success(help()); // ZU-HELP-1
@@ -24,11 +27,10 @@ export const updateFieldData: Operation = (draft, { body, ip }) => {
 	if (refused) return failure([refused]);
 	// ZU-TARGET-2
 	const contact = recordOf(draft, "zyntro.contacts", sent, "contact_id");
-	if (sent.contact_id !== undefined && !contact)
+	if (!isEmpty(sent.contact_id) && !contact)
 		return failure("Contact not found");
 	const entity = recordOf(draft, "zyntro.entities", sent, "entity_id");
-	if (sent.entity_id !== undefined && !entity)
-		return failure("Entity not found");
+	if (!isEmpty(sent.entity_id) && !entity) return failure("Entity not found");
 
 	// ZU-FIELDS-2, ZU-SHARED-1, ZU-SHARED-2: a name goes to each record that has it.
 	const targets = [contact && CONTACT_FIELDS, entity && ENTITY_FIELDS].filter(
@@ -38,17 +40,15 @@ export const updateFieldData: Operation = (draft, { body, ip }) => {
 	const names = Object.keys(valid);
 	if (warnings.length > 0 && names.length === 0) return failure(warnings); // ZU-VALID-2
 	if (names.length > 0) {
-		const updatedAt = timestamp(draft.now);
+		const time = { updatedAt: timestamp(draft.now) };
 		if (contact)
-			draft.put("zyntro.contacts", {
-				...updateContact(contact, valid),
-				updatedAt,
-			});
+			draft.change("zyntro.contacts", updateContact(contact, valid), time);
 		if (entity)
-			draft.put("zyntro.entities", {
-				...write(entity, ENTITY_FIELDS, valid),
-				updatedAt,
-			});
+			draft.change(
+				"zyntro.entities",
+				write(entity, ENTITY_FIELDS, valid),
+				time,
+			);
 	}
 	return success({
 		data: {
@@ -106,7 +106,7 @@ function check(
 		if (!kind || isEmpty(value)) continue; // ZU-READONLY-1, ZU-UNKNOWN-1, ZU-EMPTY-1
 		const wrong =
 			kind === "tags" ? refuseTags(value) : refuseValue(kind, name, value);
-		if (wrong) warnings.push(wrong);
+		if (wrong) warnings.push(PRINTED.test(wrong) ? wrong : unprinted(wrong));
 		else if (kind !== "custom") valid.push([name, value]);
 		else if (Object.values(value as Members).some((it) => !isEmpty(it)))
 			valid.push([name, withPrefix(value as Members)]);
@@ -117,7 +117,7 @@ function check(
 function refuseTags(tags: unknown): string | undefined {
 	return typeof tags === "string"
 		? undefined
-		: unprinted("tags must be one comma-separated string");
+		: "tags must be one comma-separated string";
 }
 
 /** ZU-CUSTOM-2 */

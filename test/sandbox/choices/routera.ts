@@ -154,6 +154,9 @@ export const updateContact: Examples = {
 		expect(await told({})).toBe(
 			"validation failure: fields is required, an object",
 		);
+		expect(await told({ fields: {}, last_name: "x" })).toBe(
+			"validation failure: last_name does not stand beside fields",
+		);
 		expect(await told({ fields: {} }, { query: "?properties=x" })).toBe(
 			"invalid properties: x",
 		);

@@ -106,7 +106,7 @@ export const zyntro: Examples = {
 			"Contact validation errors: tags must be a list of strings",
 		]);
 		expect(await told({ customFields: "x", lastName: 7 })).toEqual([
-			"Contact validation errors: (wording not documented) customFields must be an object, (wording not documented) lastName must be a string",
+			"Contact validation errors: customFields must be an object, lastName must be a string",
 		]);
 		expect(await told({ customFields: { x: 1 } })).toEqual([
 			"Contact custom field errors: x is not defined",
@@ -116,6 +116,9 @@ export const zyntro: Examples = {
 		]);
 		expect(await told({}, { entity: { score: "x" } })).toEqual([
 			"(wording not documented) Entity validation errors: score must be a number",
+		]);
+		expect(await told({}, { entity: { label: 7 } })).toEqual([
+			"(wording not documented) Entity validation errors: label must be a string",
 		]);
 		expect(await told({}, { entity: { customFields: { floors: 1 } } })).toEqual(
 			[

@@ -13,6 +13,8 @@ interface Person {
 }
 interface Company {
 	name: string;
+	/** How many had the name of createContact before it. */
+	place?: number;
 	status?: string;
 	score?: number;
 	custom: Map<string, string>;
@@ -42,6 +44,11 @@ const initial = (): Model =>
 		],
 	]);
 
+/** The companies of all, each once: contacts may share one. */
+const companies = (model: Model) => [
+	...new Set([...model.values()].flatMap(({ company }) => company ?? [])),
+];
+
 const fullName = ({ firstName, lastName }: Person) =>
 	lastName ? `${firstName} ${lastName}` : firstName;
 
@@ -61,8 +68,7 @@ function compare(model: Model, { sandbox }: World) {
 			({ primaryEmail }) => primaryEmail !== "eve@example.com",
 		) ?? [];
 	expect(mine).toHaveLength(model.size);
-	const companies = [...model.values()].filter(({ company }) => company);
-	expect(state["zyntro.entities"]).toHaveLength(companies.length);
+	expect(state["zyntro.entities"]).toHaveLength(companies(model).length);
 	for (const stored of mine) {
 		const person = model.get(
 			String(stored.primaryEmail).toLowerCase(),
@@ -287,7 +293,12 @@ const create = fc
 				};
 				person.firstName = "Joe";
 				person.status = "Warm";
-				person.company ??= { name: "", custom: new Map() };
+				const named = companies(model).filter(({ name }) => name === "Joe Ltd");
+				person.company ??= named.find(({ place }) => place === 0) ?? {
+					name: "",
+					custom: new Map(),
+				};
+				person.company.place ??= named.length;
 				person.company.name = "Joe Ltd";
 				person.company.status = "Active";
 				person.company.score = sent.entity_score ?? person.company.score;

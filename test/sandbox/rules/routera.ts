@@ -60,7 +60,13 @@ export const updateContact: Examples = {
 		});
 	},
 	"RU-FIELDS-1": async ({ routera }) => {
-		for (const body of [{}, { fields: [] }, [], "text"])
+		for (const body of [
+			{},
+			{ fields: [] },
+			[],
+			"text",
+			{ fields: { first_name: "A" }, last_name: "x" },
+		])
 			expect(await routera(JSON.stringify(body))).toMatchObject(failing(400));
 	},
 	"RU-FIELDS-2": async (world) => {

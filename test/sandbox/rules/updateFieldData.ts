@@ -83,6 +83,15 @@ export const updateFieldData: Examples = {
 		).toMatchObject(
 			failing(["At least one of contact_id or entity_id is required"]),
 		);
+		for (const none of [null, ""]) {
+			const ofContact = await update({ status: "Warm" }, { entity_id: none });
+			expect(ofContact.body.data.contact_id).toBe(CONTACT);
+			const ofEntity = await update(
+				{ status: "Warm" },
+				{ contact_id: none, entity_id: ENTITY },
+			);
+			expect(ofEntity.body.data.entity_id).toBe(ENTITY);
+		}
 	},
 	"ZU-TARGET-2": async ({ update, sandbox }) => {
 		const before = sandbox.state();
