@@ -140,6 +140,7 @@ export const beyond: Examples = {
 		expect((await add({ lastName: null })).body.status).toBe("error");
 		expect((await add({}, { entity: null })).body.status).toBe("error");
 		expect((await create({ city: null })).body.status).toBe("error");
+		expect((await create({ size: null })).body.status).toBe("success");
 		expect((await update({ lastName: null })).body.status).toBe("success");
 		expect((await add({ customFields: { size: null } })).body.status).toBe(
 			"success",
