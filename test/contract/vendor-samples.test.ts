@@ -7,7 +7,14 @@ import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import {
+	afterAll,
+	beforeAll,
+	beforeEach,
+	describe,
+	expect,
+	test,
+} from "vitest";
 import type { z } from "zod";
 import { createSandbox, type Sandbox } from "../../sandbox/index.ts";
 import { type Mock, startMock } from "../../scripts/mock.ts";
@@ -55,8 +62,11 @@ beforeAll(async () => {
 	temporary = await mkdtemp(join(tmpdir(), "vendor-samples-"));
 	for (const api of apis) mocks.set(api.name, await startMock(api.document));
 	sandbox = await createSandbox();
-	arrange(sandbox);
 	sandboxUrl = await sandbox.listen();
+});
+beforeEach(() => {
+	sandbox.reset(); // One sample makes an entity of the name that another sends.
+	arrange(sandbox);
 });
 afterAll(async () => {
 	await rm(temporary, { recursive: true });
