@@ -1,10 +1,20 @@
 /** The control plane under /_sandbox and the page at /: for this machine alone. */
 import { isIP } from "node:net";
-import { Hono, type MiddlewareHandler } from "hono";
-import type { Table } from "./core/state.ts";
+import { type Context, Hono, type MiddlewareHandler } from "hono";
+import { checker, refuse } from "./check.ts";
 import { type Env, ipOf } from "./http.ts";
 import { POLICY, page } from "./page.ts";
 import type { SandboxState } from "./sandbox.ts";
+
+const clockErrors = checker(
+	{
+		type: "object",
+		required: ["now"],
+		additionalProperties: false,
+		properties: { now: { type: ["string", "null"] } },
+	},
+	"the body",
+);
 
 export function controlPlane(sandbox: SandboxState): Hono<Env> {
 	const app = new Hono<Env>();
@@ -22,7 +32,7 @@ export function controlPlane(sandbox: SandboxState): Hono<Env> {
 		return context.body(null, 204);
 	});
 	control.put("/seed", async (context) => {
-		sandbox.reset(await context.req.json());
+		sandbox.reset(await bodyOf(context));
 		return context.body(null, 204);
 	});
 	control.get("/state", (context) => context.json(sandbox.dump()));
@@ -30,28 +40,35 @@ export function controlPlane(sandbox: SandboxState): Hono<Env> {
 		const { table } = context.req.param();
 		const last = context.req.query("last");
 		return context.json(
-			sandbox.table(
-				table as Table,
-				last === undefined ? undefined : Number(last),
-			),
+			sandbox.table(table, last === undefined ? undefined : Number(last)),
 		);
 	});
 	control.patch("/state/:table/:id", async (context) => {
 		const { table, id } = context.req.param();
-		sandbox.patch(table, id, await context.req.json());
+		sandbox.patch(table, id, await bodyOf(context));
 		return context.body(null, 204);
 	});
 	control.put("/clock", async (context) => {
-		const { now } = await context.req.json();
-		sandbox.setClock(now);
+		const body = await bodyOf(context);
+		refuse("The clock", clockErrors(body));
+		sandbox.setClock(body.now);
 		return context.body(null, 204);
 	});
 	control.post("/force", async (context) => {
-		sandbox.forces.add(await context.req.json());
+		sandbox.forces.add(await bodyOf(context));
 		return context.body(null, 204);
 	});
 	control.get("/requests", (context) => context.json(sandbox.log.shown()));
 	return app.route("/_sandbox", control);
+}
+
+async function bodyOf({ req }: Context<Env>) {
+	const text = await req.text();
+	try {
+		return JSON.parse(text);
+	} catch (error) {
+		throw new Error(`The body is no JSON: ${(error as Error).message}`);
+	}
 }
 
 /** Neither another machine, nor a page of another origin in a browser on this one. */

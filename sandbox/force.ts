@@ -1,50 +1,53 @@
 /** Answers that a test forces: the next ones of an operation, whatever the core would say. */
+import { checker, refuse } from "./check.ts";
 import type { Answer } from "./core/turn.ts";
 import type { Served } from "./operations.ts";
 import type { Force } from "./types.ts";
 
-const MEMBERS: Record<keyof Force, string> = {
-	operation: "string",
-	times: "number",
-	case: "string",
-	status: "number",
-	retryAfter: "number",
-	delay: "number",
-	reset: "boolean",
-};
-
 /** The forced answers that are still to come. */
 export class Forces {
 	readonly #operations: Map<string, Served>;
+	readonly #errors: (force: unknown) => string[];
 	#left: (Force & { times: number })[] = [];
 
 	constructor(operations: Served[]) {
 		this.#operations = new Map(operations.map((it) => [it.name, it]));
+		const properties: Record<keyof Force, object> = {
+			operation: { enum: [...this.#operations.keys()] },
+			times: { type: "integer", minimum: 1, default: 1 },
+			case: { type: "string" },
+			status: { type: "integer", minimum: 200, maximum: 599 },
+			retryAfter: { type: "integer", minimum: 0 },
+			delay: { type: "number", minimum: 0, maximum: 60_000 },
+			reset: { type: "boolean" },
+		};
+		this.#errors = checker(
+			{
+				type: "object",
+				required: ["operation"],
+				additionalProperties: false,
+				properties,
+			},
+			"what is forced",
+		);
 	}
 
 	/** Adds one, after those of the same operation; throws what is wrong with it. */
-	add(force: Force): void {
-		for (const [name, value] of Object.entries(force))
-			if (typeof value !== MEMBERS[name as keyof Force])
-				throw new Error(
-					`A forced answer has the members ${Object.entries(MEMBERS)
-						.map((it) => it.join(": "))
-						.join(", ")}; ${name} is not one of them, or of another type.`,
-				);
-		const served = this.#operations.get(force.operation);
-		if (!served)
-			throw new Error(
-				`There is no operation ${force.operation}: name one of ${[...this.#operations.keys()].join(", ")}.`,
-			);
+	add(given: Force): void {
+		const force = structuredClone(given);
+		refuse("What is forced", this.#errors(force));
+		const served = this.#operations.get(force.operation) as Served;
 		if (force.case !== undefined) caseOf(served, force.case);
-		const { status = 200, times = 1, delay = 0 } = force;
-		if (!Number.isInteger(status) || status < 200 || status > 599)
-			throw new Error("status must be a number from 200 to 599.");
-		if (!Number.isInteger(times) || times < 1)
-			throw new Error("times must be a whole number from 1 on.");
-		if (!(delay >= 0 && delay <= 60_000))
-			throw new Error("delay must be a number of milliseconds, at most 60000.");
-		this.#left.push({ ...force, times });
+		const answers = force.case !== undefined || force.status !== undefined;
+		if (force.retryAfter !== undefined && !answers)
+			throw new Error(
+				"retryAfter goes with an answer: add a status, such as 429, or a case.",
+			);
+		if (!answers && !force.delay && !force.reset)
+			throw new Error(
+				"This says nothing to force: add a case, a status, a delay, or reset.",
+			);
+		this.#left.push(force as Force & { times: number });
 	}
 
 	/** The forced answer of this call, if there is one. */
@@ -62,7 +65,11 @@ export class Forces {
 }
 
 /** What a forced answer says; undefined when the call is to be carried out. */
-export function forcedAnswer(served: Served, force: Force): Answer | undefined {
+export function forcedAnswer(
+	served: Served,
+	force: Force,
+): Answer | "reset" | undefined {
+	if (force.reset) return "reset";
 	if (force.case === undefined && force.status === undefined) return undefined;
 	const { status, value } =
 		force.case === undefined

@@ -9,7 +9,8 @@ interface Entry {
 	at: Date;
 	served: Served;
 	request: Request;
-	answer: Answer;
+	/** Or that the connection was broken off. */
+	answer: Answer | "reset";
 	violations: string[];
 	forced: boolean;
 }
@@ -45,13 +46,16 @@ function shown({ at, served, request, answer, violations, forced }: Entry) {
 	].filter(
 		(secret): secret is string => typeof secret === "string" && secret !== "",
 	);
-	const told = { path, query, body, violations, answer: answer.body };
+	const outcome =
+		answer === "reset"
+			? { reset: true }
+			: { status: answer.status, answer: answer.body };
+	const told = { path, query, body, violations, ...outcome };
 	return {
 		at: at.toISOString(),
 		operation: served.name,
 		ip,
 		forced,
-		status: answer.status,
 		...(hide(told, secrets, served.secrets) as typeof told),
 	};
 }

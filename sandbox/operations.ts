@@ -1,6 +1,6 @@
 /** The operations that are served: each with its core, and with what the bundled description says of it. */
 import { readFileSync } from "node:fs";
-import type { ValidateFunction } from "ajv/dist/2020.js";
+import type { ErrorObject, ValidateFunction } from "ajv/dist/2020.js";
 import {
 	type Api,
 	type Operation as Described,
@@ -81,9 +81,13 @@ function serve(
 		return (value: unknown): string[] => {
 			validate ??= checks(pointer);
 			if (validate(value)) return [];
-			return (validate.errors ?? []).map(
+			const errors = nearest(validate, value, (branch) =>
+				checks(`${pointer}/${branch}`),
+			);
+			const lines = errors.map(
 				({ instancePath, message }) => `${place}${instancePath} ${message}`,
 			);
+			return [...new Set(lines)];
 		};
 	};
 	const parameters = described.parameters.map((parameter, index) => ({
@@ -119,6 +123,31 @@ function serve(
 				`the status ${status} is not described`,
 			],
 	};
+}
+
+/** What is wrong with a value that was refused: of a union, by the branch that the value comes nearest to. */
+function nearest(
+	{ schema, errors }: ValidateFunction,
+	value: unknown,
+	branchOf: (pointer: string) => ValidateFunction,
+): ErrorObject[] {
+	const { anyOf = [] } = schema as { anyOf?: unknown[] };
+	const branches = anyOf.map((_, nth) => {
+		const validate = branchOf(`anyOf/${nth}`);
+		validate(value);
+		return validate.errors ?? [];
+	});
+	const [best] = branches.toSorted(
+		(one, other) => depth(other) - depth(one) || one.length - other.length,
+	);
+	return best?.length ? best : (errors ?? []);
+}
+
+/** How deep in a value its deepest error is. */
+function depth(errors: ErrorObject[]): number {
+	return Math.max(
+		...errors.map(({ instancePath }) => instancePath.split("/").length),
+	);
 }
 
 /** The members of a body that are described as passwords. */

@@ -15,7 +15,7 @@ import {
 import { Forces, forcedAnswer } from "./force.ts";
 import { RequestLog } from "./log.ts";
 import { type Served, servedOperations } from "./operations.ts";
-import { readSeed, standardSeed } from "./seed.ts";
+import { readRecord, readSeed, standardSeed, tableOf } from "./seed.ts";
 import { openStorage, type Storage } from "./storage.ts";
 import type { SandboxOptions, Seed } from "./types.ts";
 
@@ -37,7 +37,7 @@ export class SandboxState {
 		this.#seed = readSeed(options.seed ?? standardSeed);
 		this.#storage = storage;
 		if (options.now) this.setClock(options.now);
-		const kept = storage?.load() ?? [];
+		const kept = storage?.kept ?? [];
 		if (kept.length > 0) this.#state.apply(kept);
 		else this.reset();
 	}
@@ -45,25 +45,29 @@ export class SandboxState {
 	static async open(options: SandboxOptions): Promise<SandboxState> {
 		const storage =
 			options.db === undefined ? undefined : await openStorage(options.db);
-		return new SandboxState(options, storage);
+		try {
+			return new SandboxState(options, storage);
+		} catch (error) {
+			storage?.close();
+			throw error;
+		}
 	}
 
 	/** Carries out a call: nothing of it is kept unless its answer is as described. */
 	async call(served: Served, request: Request): Promise<Answer> {
 		const force = this.forces.take(served.name);
 		if (force?.delay) await wait(force.delay);
-		if (force?.reset) throw new ConnectionReset();
 		const forced = force && forcedAnswer(served, force);
 		const answer = forced ?? this.#carryOut(served, request);
-		const violations = served.violations(request);
 		this.log.add({
 			at: this.now(),
 			served,
 			request,
 			answer,
-			violations,
+			violations: served.violations(request),
 			forced: forced !== undefined,
 		});
+		if (answer === "reset") throw new ConnectionReset();
 		return answer;
 	}
 
@@ -115,10 +119,11 @@ export class SandboxState {
 	}
 
 	/** The records of a table, the newest last; of all, or the last ones. */
-	table<T extends Table>(table: T, last?: number): Records[T][] {
-		return last === undefined
-			? this.#state.all(table)
-			: this.#state.all(table).slice(-last);
+	table(name: string, last?: number): Records[Table][] {
+		if (last !== undefined && !(Number.isInteger(last) && last > 0))
+			throw new Error("last must be a whole number from 1 on.");
+		const records = this.#state.all(tableOf(name));
+		return last === undefined ? records : records.slice(-last);
 	}
 
 	/** Everything that is stored, as a seed. */
@@ -128,12 +133,27 @@ export class SandboxState {
 		);
 	}
 
-	/** Changes members of a record, or adds one; what would not be a valid seed is refused. */
+	/** Changes members of a record, or adds one; what would not be valid in a seed is refused. */
 	patch(table: string, id: string, members: object): void {
+		if (
+			typeof members !== "object" ||
+			members === null ||
+			Array.isArray(members)
+		)
+			throw new Error(
+				'A patch is an object with the members to change, such as {"active": false}.',
+			);
+		if ("id" in members && members.id !== id)
+			throw new Error(
+				`${table}/${id} keeps its id: leave the id out, or patch ${table}/${members.id}.`,
+			);
 		const stored = this.#state.get(table as Table, id);
-		const seed = { [table]: [{ ...stored, ...members, id }] };
 		this.#commit(
-			readSeed(seed, (table, id) => this.#state.get(table, id) !== undefined),
+			readRecord(
+				table,
+				{ ...stored, ...members, id },
+				(table, id) => this.#state.get(table, id) !== undefined,
+			),
 		);
 	}
 

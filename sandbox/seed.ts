@@ -1,6 +1,5 @@
 /** What the sandbox starts with: reading it, checking it, and saying clearly what is wrong with it. */
-import { Ajv2020, type ErrorObject } from "ajv/dist/2020.js";
-import addFormats from "ajv-formats";
+import { checker, refuse } from "./check.ts";
 import type { Change, Table } from "./core/state.ts";
 import standard from "./seed.json" with { type: "json" };
 import schema from "./seed.schema.json" with { type: "json" };
@@ -8,14 +7,9 @@ import type { Seed } from "./types.ts";
 
 export const standardSeed: Seed = standard;
 
-const ajv = new Ajv2020({
-	allErrors: true,
-	useDefaults: true,
-	allowUnionTypes: true,
-	validateSchema: false,
-});
-addFormats.default(ajv);
-const validate = ajv.compile(schema);
+const { $schema: _, ...tables } = schema.properties;
+const TABLES = Object.keys(tables);
+const shapeErrors = checker(schema, "the seed");
 
 /** Where a record names another. */
 const REFERENCES: [table: Table, member: string, target: Table][] = [
@@ -31,35 +25,55 @@ const REFERENCES: [table: Table, member: string, target: Table][] = [
 	["nedzo.contacts", "workspaceId", "nedzo.workspaces"],
 ];
 
-/** The records of a seed, defaults filled in; throws all that is wrong with it. A record may name one that is stored. */
-export function readSeed(
-	seed: unknown,
-	isStored = (_table: Table, _id: string) => false,
-): Change[] {
-	const filled = structuredClone(seed);
-	if (!validate(filled))
+type Tables = Record<string, { id: string }[]>;
+type IsStored = (table: Table, id: string) => boolean;
+
+/** A table by its name; throws where there is none. */
+export function tableOf(name: string): Table {
+	if (!TABLES.includes(name))
 		throw new Error(
-			`The seed is not valid:\n${(validate.errors ?? []).map(sentence).join("\n")}`,
+			`There is no table ${name}: name one of ${TABLES.join(", ")}.`,
 		);
-	const { $schema: _, ...tables } = filled as Record<string, { id: string }[]>;
-	const wrong = [...duplicates(tables), ...danglers(tables, isStored)];
-	if (wrong.length > 0)
-		throw new Error(`The seed is not valid:\n${wrong.join("\n")}`);
+	return name as Table;
+}
+
+/** The records of a seed, defaults filled in; throws all that is wrong with it. */
+export function readSeed(seed: unknown): Change[] {
+	const filled = structuredClone(seed) as Tables;
+	refuse("The seed", errors(filled));
+	return changes(filled);
+}
+
+/** One record as it is to be stored, checked like a seed's; it may name a record that is stored. */
+export function readRecord(
+	name: string,
+	record: { id: string },
+	isStored: IsStored,
+): Change[] {
+	const table = tableOf(name);
+	const filled = { [table]: [structuredClone(record)] };
+	const place = `${table}/${record.id}`;
+	refuse(
+		`The record ${place}`,
+		errors(filled, isStored).map((it) => it.replace(`${table}/0`, () => place)),
+	);
+	return changes(filled);
+}
+
+function errors(seed: Tables, isStored: IsStored = () => false): string[] {
+	const wrong = shapeErrors(seed);
+	if (wrong.length > 0) return wrong;
+	const { $schema: _, ...tables } = seed;
+	return [...duplicates(tables), ...danglers(tables, isStored)];
+}
+
+function changes({ $schema: _, ...tables }: Tables): Change[] {
 	return Object.entries(tables).flatMap(([table, records]) =>
 		records.map((record) => ({ table, record }) as unknown as Change),
 	);
 }
 
-function sentence({ instancePath, message, params }: ErrorObject): string {
-	const place = instancePath.slice(1).replaceAll("~1", "/") || "the seed";
-	if (params.additionalProperty)
-		return `${place} has no member ${params.additionalProperty}: remove it, or mend its name`;
-	if (params.allowedValues)
-		return `${place} must be one of ${params.allowedValues.join(", ")}`;
-	return `${place} ${message}`;
-}
-
-function duplicates(tables: Record<string, { id: string }[]>): string[] {
+function duplicates(tables: Tables): string[] {
 	return Object.entries(tables).flatMap(([table, records]) => {
 		const seen = new Set<string>();
 		return records.flatMap(({ id }, index) => {
@@ -72,10 +86,7 @@ function duplicates(tables: Record<string, { id: string }[]>): string[] {
 	});
 }
 
-function danglers(
-	tables: Record<string, { id: string }[]>,
-	isStored: (table: Table, id: string) => boolean,
-): string[] {
+function danglers(tables: Tables, isStored: IsStored): string[] {
 	return REFERENCES.flatMap(([table, member, target]) => {
 		const known = new Set(tables[target]?.map(({ id }) => id));
 		return (tables[table] ?? []).flatMap((record, index) =>

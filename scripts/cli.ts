@@ -1,5 +1,9 @@
 /** What every script does at its edge: options with --help, and one clear line for an error. */
-import { type ParseArgsOptionsConfig, parseArgs } from "node:util";
+import {
+	type ParseArgsConfig,
+	type ParseArgsOptionsConfig,
+	parseArgs,
+} from "node:util";
 
 /** Parses a command line of options alone; prints the help and ends for --help. */
 export function options<T extends ParseArgsOptionsConfig>(
@@ -15,7 +19,7 @@ export function commandLine<T extends ParseArgsOptionsConfig>(
 	config: T,
 	allowPositionals = true,
 ) {
-	const { values, positionals } = parseArgs({
+	const { values, positionals } = parsed({
 		options: { ...config, help: { type: "boolean", short: "h" } },
 		allowPositionals,
 	});
@@ -27,6 +31,15 @@ export function commandLine<T extends ParseArgsOptionsConfig>(
 		values: values as ReturnType<typeof parseArgs<{ options: T }>>["values"],
 		positionals,
 	};
+}
+
+function parsed(config: ParseArgsConfig) {
+	try {
+		return parseArgs(config);
+	} catch (error) {
+		const [sentence] = (error as Error).message.split(". ");
+		throw new Error(`${sentence}: --help lists the options.`);
+	}
 }
 
 /** Runs a script; an error ends it with its sentence on stderr and a non-zero exit. */

@@ -8,6 +8,7 @@ import { lintFindings } from "./dev/lint.ts";
 import { type Live, startLive } from "./dev/live.ts";
 import { loadApis } from "./load.ts";
 import { build } from "./pipeline.ts";
+import { portOf } from "./server.ts";
 import { writeBundle } from "./targets/bundle.ts";
 import { writeDocs } from "./targets/docs.ts";
 import { addSamples } from "./targets/samples.ts";
@@ -117,6 +118,6 @@ if (import.meta.main)
 			out: { type: "string", default: "generated" },
 			port: { type: "string", default: "8080" },
 		});
-		const { url } = await startDev(spec, out, Number(port));
+		const { url } = await startDev(spec, out, portOf(port));
 		console.log(`\nDocs at ${url}\nStop with Ctrl+C.`);
 	});

@@ -7,7 +7,7 @@ import { createServer } from "@stoplight/prism-http-server";
 import { type Api, findSpecs, readApi } from "./api.ts";
 import { main, options } from "./cli.ts";
 import type { OpenApiDocument } from "./openapi.ts";
-import { addressOf, FIRST_MOCK_PORT, listenError } from "./server.ts";
+import { addressOf, FIRST_MOCK_PORT, listenError, portOf } from "./server.ts";
 import { curlOf, wireRequest } from "./targets/samples.ts";
 
 const HELP = `
@@ -94,6 +94,6 @@ if (import.meta.main)
 		const { port } = options(HELP, {
 			port: { type: "string", default: String(FIRST_MOCK_PORT) },
 		});
-		await startMocks(Number(port));
+		await startMocks(portOf(port));
 		console.log("\nStop with Ctrl+C.");
 	});

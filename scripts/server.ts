@@ -8,6 +8,16 @@ export function addressOf(url: string): string {
 	return url.replace(/\/$/, "");
 }
 
+/** The port that an option names. */
+export function portOf(text: string, option = "--port"): number {
+	const port = Number(text);
+	if (!/^\d+$/.test(text) || port > 65_535)
+		throw new Error(
+			`${option} has to be a number from 0 to 65535, and it is "${text}".`,
+		);
+	return port;
+}
+
 /** The error of a server that could not take its port; Prism gives the reason as a text, Node as an error. */
 export function listenError(
 	reason: unknown,
@@ -15,9 +25,13 @@ export function listenError(
 	port: number,
 ): Error {
 	const text = reason instanceof Error ? reason.message : String(reason);
-	return new Error(
-		text.includes("EADDRINUSE")
-			? `Port ${port} is taken, so ${what} cannot start: end the program that listens there, or choose another port with --port.`
-			: `${what} cannot start on port ${port}: ${text}`,
-	);
+	if (text.includes("EADDRINUSE"))
+		return new Error(
+			`Port ${port} is taken, so ${what} cannot start: end the program that listens there, or choose another port with --port.`,
+		);
+	if (/ENOTFOUND|EAI_AGAIN|EADDRNOTAVAIL/.test(text))
+		return new Error(
+			`This machine has no such address, so ${what} cannot start (${text}): choose another with --host, such as 127.0.0.1.`,
+		);
+	return new Error(`${what} cannot start on port ${port}: ${text}`);
 }

@@ -4,7 +4,7 @@ import sirv from "sirv";
 import { startSandbox } from "../sandbox/cli.ts";
 import { main, options } from "./cli.ts";
 import { startMocks } from "./mock.ts";
-import { FIRST_MOCK_PORT, listenError } from "./server.ts";
+import { FIRST_MOCK_PORT, listenError, portOf } from "./server.ts";
 
 const HELP = `
 Serves generated/ with the docs, and starts the mock of each API and the sandbox. "npm start" builds first.
@@ -39,9 +39,12 @@ if (import.meta.main)
 			"mock-port": { type: "string", default: String(FIRST_MOCK_PORT) },
 			"sandbox-port": { type: "string", default: "4020" },
 		});
-		const address = await serveFolder("generated", Number(values.port));
-		const mocks = await startMocks(Number(values["mock-port"]));
-		const sandbox = await startSandbox(Number(values["sandbox-port"]));
+		const port = portOf(values.port);
+		const mockPort = portOf(values["mock-port"], "--mock-port");
+		const sandboxPort = portOf(values["sandbox-port"], "--sandbox-port");
+		const address = await serveFolder("generated", port);
+		const mocks = await startMocks(mockPort);
+		const sandbox = await startSandbox(sandboxPort);
 		console.log(
 			`\n${[...mocks, `Sandbox at ${sandbox}`, `Docs at ${address}/docs/`].join("\n")}\nStop with Ctrl+C.`,
 		);

@@ -1,28 +1,7 @@
-/** The control plane: setting the stage, forcing answers, and looking at what happened. */
+/** The control plane: setting the stage, and looking at what happened. */
 import { expect, test } from "vitest";
-import { createSandbox, type Sandbox } from "../../sandbox/index.ts";
-import { CONTACT, id, NOW, ORG, SECRET, seed, worldOf } from "./world.ts";
-
-const opened = () => createSandbox({ seed, now: NOW });
-
-async function control(
-	sandbox: Sandbox,
-	method: string,
-	path: string,
-	body?: unknown,
-	headers: Record<string, string> = {},
-) {
-	const response = await sandbox.fetch(`/_sandbox/${path}`, {
-		method,
-		headers,
-		body: JSON.stringify(body),
-	});
-	const text = await response.text();
-	return {
-		status: response.status,
-		body: text === "" ? undefined : JSON.parse(text),
-	};
-}
+import { control, opened } from "./control.ts";
+import { CONTACT, id, ORG, SECRET, worldOf } from "./world.ts";
 
 test("state: what was read can be put back as a seed", async () => {
 	await using sandbox = await opened();
@@ -67,7 +46,7 @@ test.each([
 	],
 	[
 		{ "routera.clients": [{ id: "c", account: "a" }] },
-		"routera.clients/0 must have required property 'secret'",
+		"routera.clients/0 lacks the member secret: add it",
 	],
 	[
 		{ "zyntro.contacts": [{ id: CONTACT, orgId: ORG }] },
@@ -123,14 +102,49 @@ test("settings: a record is changed in place, or added", async () => {
 	expect(
 		(await worldOf(sandbox).nedzo({ firstName: "N" }, { token: "new" })).status,
 	).toBe(200);
-	expect(
-		await control(sandbox, "PATCH", `state/zyntro.organizations/${ORG}`, {
-			mode: "b2x",
-		}),
-	).toMatchObject({
+});
+
+const settings = `state/zyntro.organizations/${ORG}`;
+const clockError = "is no time: write it as 2026-01-01T00:00:00Z";
+
+test.each([
+	["PATCH", settings, [1], "A patch is an object with the members to change"],
+	["PATCH", settings, '"ab"', "A patch is an object"],
+	["PATCH", settings, null, "A patch is an object"],
+	["PATCH", settings, { id: id(7) }, `keeps its id: leave the id out`],
+	[
+		"PATCH",
+		settings,
+		{ mode: 1, stages: [2] },
+		`The record zyntro.organizations/${ORG} is not valid:\nzyntro.organizations/${ORG}/mode must be one of`,
+	],
+	[
+		"PATCH",
+		"state/nedzo.contact/x",
+		{},
+		"There is no table nedzo.contact: name one of zyntro.keys, ",
+	],
+	["GET", "state/zyntro.contact", undefined, "There is no table zyntro.contac"],
+	["GET", "state/constructor", undefined, "There is no table constructor"],
+	["GET", "state/zyntro.contacts?last=abc", undefined, "last must be a whole"],
+	["GET", "state/zyntro.contacts?last=0", undefined, "last must be a whole"],
+	["GET", "state/zyntro.contacts?last=", undefined, "last must be a whole"],
+	["PUT", "clock", { now: "noon" }, `noon ${clockError}`],
+	["PUT", "clock", { now: 5 }, "now must be string,null"],
+	["PUT", "clock", {}, "the body lacks the member now: add it"],
+	["PUT", "clock", null, "the body must be object"],
+	["PUT", "clock", "noon", "The body is no JSON: "],
+	["PUT", "seed", "{", "The body is no JSON: "],
+	["PUT", "seed", null, "the seed must be object"],
+])("%s %s with %j is refused, and changes nothing", async (...row) => {
+	const [method, path, body, message] = row;
+	await using sandbox = await opened();
+	const before = sandbox.state();
+	expect(await control(sandbox, method, path, body)).toEqual({
 		status: 400,
-		body: { error: expect.stringContaining("mode must be one of") },
+		body: { error: expect.stringContaining(message) },
 	});
+	expect(sandbox.state()).toEqual(before);
 });
 
 test("clock: it stands where it is put", async () => {
@@ -140,95 +154,6 @@ test("clock: it stands where it is put", async () => {
 	expect((await routera({ fields: { first_name: "A" } })).body.updated_at).toBe(
 		"2030-01-01T00:00:00.000Z",
 	);
-	expect(await control(sandbox, "PUT", "clock", { now: "noon" })).toMatchObject(
-		{
-			status: 400,
-			body: { error: expect.stringContaining("noon is no time") },
-		},
-	);
-});
-
-test("force: the next answers of an operation, and then no more", async () => {
-	await using sandbox = await opened();
-	const { nedzo, update } = worldOf(sandbox);
-	const force = (body: object) =>
-		control(sandbox, "POST", "force", {
-			operation: "nedzo.updateContact",
-			...body,
-		});
-	const before = sandbox.state();
-	await force({ case: "bad-gateway", times: 2 });
-	expect((await update({ favouriteColour: "red" })).status).toBe(200);
-	expect((await nedzo({ firstName: "N" })).body).toMatchObject({
-		status: 502,
-		title: "Bad Gateway",
-	});
-	expect((await nedzo({ firstName: "N" })).status).toBe(502);
-	await force({ status: 429, retryAfter: 7 });
-	const limited = await nedzo({ firstName: "N" });
-	expect([limited.status, limited.headers.get("Retry-After")]).toEqual([
-		429,
-		"7",
-	]);
-	expect(sandbox.state()).toEqual(before);
-	await force({ delay: 50 });
-	const start = performance.now();
-	expect((await nedzo({ firstName: "N" })).status).toBe(200);
-	expect(performance.now() - start).toBeGreaterThan(45);
-});
-
-test("force: a status without a body, on a socket and in process", async () => {
-	await using sandbox = await opened();
-	const path = "/nedzo/v1/contacts/1";
-	for (const address of [path, (await sandbox.listen()) + path]) {
-		sandbox.force({ operation: "nedzo.updateContact", status: 204 });
-		const call = address === path ? sandbox.fetch : fetch;
-		const { status, body } = await call(address, { method: "PATCH" });
-		expect([status, body]).toEqual([204, null]);
-	}
-});
-
-test("force: a connection is broken off, on a socket and in process", async () => {
-	await using sandbox = await opened();
-	const url = await sandbox.listen();
-	const send = (fetcher: (url: string, init: object) => Promise<Response>) =>
-		fetcher(`${url}/nedzo/v1/contacts/${id(41)}`, {
-			method: "PATCH",
-			body: "{}",
-		});
-	sandbox.force({ operation: "nedzo.updateContact", reset: true, times: 2 });
-	await expect(send(fetch)).rejects.toThrow("fetch failed");
-	await expect(send(sandbox.fetch)).rejects.toThrow();
-	expect((await send(fetch)).status).toBe(401);
-});
-
-test.each([
-	[
-		{ operation: "nedzo.delete" },
-		"There is no operation nedzo.delete: name one of zyntro.updateFieldData",
-	],
-	[
-		{ operation: "nedzo.updateContact", case: "on-fire" },
-		"nedzo.updateContact has no case on-fire: name one of update-tags-and-custom-fields",
-	],
-	[
-		{ operation: "nedzo.updateContact", statuses: 500 },
-		"statuses is not one of them",
-	],
-	[
-		{ operation: "nedzo.updateContact", status: 99 },
-		"status must be a number from 200 to 599",
-	],
-	[
-		{ operation: "nedzo.updateContact", times: 0 },
-		"times must be a whole number",
-	],
-])("force: what cannot be forced is refused", async (body, message) => {
-	await using sandbox = await opened();
-	expect(await control(sandbox, "POST", "force", body)).toEqual({
-		status: 400,
-		body: { error: expect.stringContaining(message) },
-	});
 });
 
 test("requests: the newest first, with what the description rules out, and without secrets", async () => {
@@ -241,9 +166,7 @@ test("requests: the newest first, with what the description rules out, and witho
 		"nedzo.updateContact",
 		"zyntro.updateFieldData",
 	]);
-	expect(body[1].violations).toContainEqual(
-		"body/fields/tags must be string,null",
-	);
+	expect(body[1].violations).toEqual(["body/fields/tags must be string,null"]);
 	expect(body[1].body).toMatchObject({
 		api_key: "***",
 		developer_secret: "***",
@@ -251,6 +174,29 @@ test("requests: the newest first, with what the description rules out, and witho
 	});
 	expect(JSON.stringify(body)).not.toMatch(/zdk_|key-of-one|sk_test/);
 });
+
+test.each([
+	["no JSON", ["body must be object"]],
+	[
+		{ fields: { tags: 1 }, entity_id: id(1) },
+		["body/fields/tags must be string,null"],
+	],
+	[
+		{ help: "yes" },
+		["body/help must be boolean", "body/help must be equal to constant"],
+	],
+])(
+	"requests: %j has the violations of the nearest kind of request",
+	async (body, violations) => {
+		await using sandbox = await opened();
+		const path = "/zyntro/apis/v2/public/crm/updateFieldData";
+		const credentials = { api_key: "k", org_id: ORG, developer_secret: SECRET };
+		const sent = typeof body === "string" ? body : { ...credentials, ...body };
+		await control(sandbox, "POST", `..${path}`, sent);
+		const [newest] = sandbox.requests();
+		expect(newest).toMatchObject({ violations });
+	},
+);
 
 test("the control plane and the page are for this machine, and for no other site in its browser", async () => {
 	await using sandbox = await opened();

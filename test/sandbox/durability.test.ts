@@ -81,10 +81,11 @@ test("a file goes on where it was: records, indexes, order and ids", async () =>
 	expect((await add("A@example.com")).id).toBe(first.id);
 	const other = await add("b@example.com");
 	expect(other.id).not.toBe(first.id);
-	await using sandbox = await createSandbox({ db });
+	const sandbox = await createSandbox({ db });
 	expect(sandbox.state()).toEqual(other.state);
 	sandbox.reset();
 	const seeded = sandbox.state();
+	await sandbox.close();
 	await using again = await createSandbox({ db });
 	expect(again.state()).toEqual(seeded);
 });

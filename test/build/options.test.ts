@@ -1,0 +1,50 @@
+/** What is wrong on a command line is said in one sentence. */
+import { execFile } from "node:child_process";
+import { promisify } from "node:util";
+import { expect, test } from "vitest";
+
+const run = promisify(execFile);
+const SANDBOX = ["sandbox/bin.ts", "sandbox"];
+
+test.each([
+	[
+		[...SANDBOX, "--port", "abc"],
+		'--port has to be a number from 0 to 65535, and it is "abc".',
+	],
+	[
+		["scripts/mock.ts", "--port", "99999"],
+		'--port has to be a number from 0 to 65535, and it is "99999".',
+	],
+	[
+		["scripts/dev.ts", "--port", ""],
+		'--port has to be a number from 0 to 65535, and it is "".',
+	],
+	[
+		["scripts/start.ts", "--sandbox-port=1e3"],
+		'--sandbox-port has to be a number from 0 to 65535, and it is "1e3".',
+	],
+	[
+		["scripts/lint.ts", "--colour"],
+		"Unknown option '--colour': --help lists the options.",
+	],
+	[
+		[...SANDBOX, "--port"],
+		"Option '--port <value>' argument missing: --help lists the options.",
+	],
+	[
+		["scripts/check.ts", "now"],
+		"Unexpected argument 'now': --help lists the options.",
+	],
+])("%j", async (args, sentence) => {
+	const failure = await run(process.execPath, args).catch((error) => error);
+	expect(failure).toMatchObject({ code: 1, stderr: `${sentence}\n` });
+});
+
+test("a host that is not this machine's", async () => {
+	const args = [...SANDBOX, "--port=0", "--host=192.0.2.1"];
+	const failure = await run(process.execPath, args).catch((error) => error);
+	expect(failure.code).toBe(1);
+	expect(failure.stderr).toMatch(
+		/^This machine has no such address, so the sandbox cannot start \(.*\): choose another with --host, such as 127.0.0.1.\n$/,
+	);
+});

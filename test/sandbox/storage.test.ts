@@ -1,0 +1,104 @@
+/** A file that cannot keep the state is refused with a sentence, and left as it is. */
+import { execFile } from "node:child_process";
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { DatabaseSync } from "node:sqlite";
+import { promisify } from "node:util";
+import { afterAll, expect, test } from "vitest";
+import { createSandbox } from "../../sandbox/index.ts";
+
+const run = promisify(execFile);
+const folder = await mkdtemp(join(tmpdir(), "sandbox-"));
+afterAll(() => rm(folder, { recursive: true }));
+
+/** What the command line says that ends at once. */
+async function failure(args: string[], nodeArgs: string[] = []) {
+	const { code, stderr } = await run(process.execPath, [
+		...nodeArgs,
+		"sandbox/bin.ts",
+		"sandbox",
+		"--port=0",
+		...args,
+	]).catch((error) => error);
+	return { code, stderr };
+}
+
+async function fileOf(name: string, sql: string) {
+	const db = join(folder, name);
+	const database = new DatabaseSync(db);
+	database.exec(sql);
+	database.close();
+	return db;
+}
+
+test("a file has one sandbox at a time, in this process or another", async () => {
+	const db = join(folder, "shared.sqlite");
+	const message = `${db} is in use by another sandbox: stop it, or name another file.`;
+	const sandbox = await createSandbox({ db });
+	await expect(createSandbox({ db })).rejects.toThrow(message);
+	expect(await failure(["--db", db])).toEqual({
+		code: 1,
+		stderr: `${message}\n`,
+	});
+	await sandbox.close();
+	await (await createSandbox({ db })).close();
+});
+
+test("a file of another program is left as it is", async () => {
+	for (const [name, sql] of [
+		["tables", "CREATE TABLE records (number, place, id, record)"],
+		["marked", "PRAGMA application_id = 7; VACUUM"],
+	] as const) {
+		const db = await fileOf(`${name}.sqlite`, sql);
+		const before = await readFile(db);
+		await expect(createSandbox({ db })).rejects.toThrow(
+			`${db} cannot be read as a sandbox's state (it belongs to another program): put back a copy of it, or name another file.`,
+		);
+		expect(await readFile(db)).toEqual(before);
+	}
+});
+
+test("a file that is no SQLite file, and one without a folder", async () => {
+	const text = join(folder, "text.txt");
+	await writeFile(text, "words\n".repeat(100));
+	await expect(createSandbox({ db: text })).rejects.toThrow(
+		`${text} is no SQLite file: name another file`,
+	);
+	expect(await readFile(text, "utf8")).toContain("words");
+	const nowhere = join(folder, "nowhere", "x.db");
+	await expect(createSandbox({ db: nowhere })).rejects.toThrow(
+		`${nowhere} cannot be opened: see that its folder is there`,
+	);
+});
+
+test.each([
+	["no JSON", "UPDATE records SET record = '{'", "JSON"],
+	["no record", "UPDATE records SET record = '7'", "must be object"],
+	["no column", "ALTER TABLE records DROP COLUMN record", "no column"],
+])("a damaged file: %s", async (name, sql, reason) => {
+	const db = join(folder, `${name}.sqlite`);
+	await (await createSandbox({ db })).close();
+	await fileOf(`${name}.sqlite`, sql);
+	await expect(createSandbox({ db })).rejects.toThrow(
+		new RegExp(
+			`${name}.sqlite cannot be read as a sandbox's state [^]*${reason}`,
+		),
+	);
+});
+
+test("what stops a start leaves the file free", async () => {
+	const db = join(folder, "free.sqlite");
+	await expect(createSandbox({ db, now: "noon" })).rejects.toThrow("no time");
+	await (await createSandbox({ db })).close();
+});
+
+test("a Node without SQLite says which one has it", async () => {
+	const args = ["--db", join(folder, "old.sqlite")];
+	expect(await failure(args, ["--no-experimental-sqlite"])).toEqual({
+		code: 1,
+		stderr: expect.stringMatching(
+			/^--db needs Node 22\.13 or later, and this is v/,
+		),
+	});
+});
