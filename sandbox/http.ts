@@ -3,6 +3,7 @@ import type { HttpBindings } from "@hono/node-server";
 import { RESPONSE_ALREADY_SENT } from "@hono/node-server/utils/response";
 import { type Context, Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
+import { cors } from "hono/cors";
 import { controlPlane } from "./control.ts";
 import { issueToken } from "./core/routera/token.ts";
 import type { Answer, Request as Call } from "./core/turn.ts";
@@ -18,6 +19,11 @@ const BODY_DEPTH = 64;
 const LOOPBACK = "127.0.0.1";
 /** Statuses whose answers have no body; to force one is allowed. */
 const WITHOUT_BODY = [204, 205, 304];
+
+const TOKEN_PATH = "/routera/oauth2/token";
+
+/** The vendors' paths are for pages of any origin, such as the docs; the control plane is not. */
+const fromAnyPage = cors({ exposeHeaders: ["Retry-After"] });
 
 const limitBody = bodyLimit({
 	maxSize: BODY_BYTES,
@@ -47,6 +53,8 @@ export function httpShell(
 
 function routes(sandbox: SandboxState): Hono<Env> {
 	const app = new Hono<Env>();
+	for (const { path } of sandbox.operations) app.use(path, fromAnyPage);
+	app.use(TOKEN_PATH, fromAnyPage);
 	for (const served of sandbox.operations)
 		app.on(served.method, served.path, async (context) => {
 			const text = await context.req.text();
@@ -58,7 +66,7 @@ function routes(sandbox: SandboxState): Hono<Env> {
 				);
 			return send(context, await sandbox.call(served, callOf(context, body)));
 		});
-	app.post("/routera/oauth2/token", async (context) => {
+	app.post(TOKEN_PATH, async (context) => {
 		const form = Object.fromEntries(
 			new URLSearchParams(await context.req.text()),
 		);
@@ -77,9 +85,12 @@ function routes(sandbox: SandboxState): Hono<Env> {
 		context.json(
 			{
 				error: `Nothing is served at ${context.req.method} ${context.req.path}.`,
-				served: sandbox.operations.map(
-					({ method, path }) => `${method} ${path}`,
-				),
+				served: [
+					...sandbox.operations.map(({ method, path }) => `${method} ${path}`),
+					`POST ${TOKEN_PATH}`,
+					"GET /",
+					"/_sandbox (the control plane)",
+				],
 			},
 			404,
 		),

@@ -4,41 +4,92 @@ import { createHash } from "node:crypto";
 const script = `
 const TABLES = ["zyntro.contacts", "zyntro.entities", "routera.contacts", "nedzo.contacts"];
 const HIDDEN = ["orgId", "workspaceId", "account"];
+const LATE = ["entityId", "createdAt", "updatedAt", "created_at", "updated_at"];
 const SHOWN = 50;
-const text = (value) => (typeof value === "string" ? value : JSON.stringify(value));
+const LONG = 80;
+const ID = /^[\\da-f]{8}-[\\da-f-]{27}$/i;
 
-function element(name, content) {
+function element(name, ...content) {
 	const made = document.createElement(name);
-	made.textContent = content;
+	made.append(...content);
 	return made;
+}
+
+/** A value as people read it: words of a list, members of an object; what is long opens on demand. */
+function shown(value) {
+	if (value === undefined || value === null || value === "") return "";
+	if (Array.isArray(value) && value.every((it) => typeof it === "string"))
+		return element("span", ...value.map((it) => element("span", it)));
+	const text = typeof value === "string" ? value : JSON.stringify(value, null, 1);
+	if (ID.test(text)) return element("code", text);
+	if (text.length <= LONG && typeof value !== "object") return text;
+	if (text === "{}") return "";
+	const flat = text.replace(/\\s+/g, " ");
+	if (flat.length <= LONG) return flat;
+	const whole = element("pre", text);
+	whole.tabIndex = 0;
+	return element("details", element("summary", flat.slice(0, LONG) + "…"), whole);
 }
 
 function table(rows) {
-	const columns = [...new Set(rows.flatMap((row) => Object.keys(row)))].filter((name) => !HIDDEN.includes(name));
+	const columns = [...new Set(rows.flatMap((row) => Object.keys(row)))]
+		.filter((name) => !HIDDEN.includes(name))
+		.sort((one, other) => LATE.includes(one) - LATE.includes(other));
 	const made = document.createElement("table");
-	made.createTHead().insertRow().append(...columns.map((name) => element("th", name)));
+	const heads = columns.map((name) => element("th", name));
+	for (const head of heads) head.scope = "col";
+	made.createTHead().insertRow().append(...heads);
 	const body = made.createTBody();
-	for (const row of rows)
-		body.insertRow().append(...columns.map((name) => element("td", row[name] === undefined ? "" : text(row[name]))));
+	for (const row of rows) body.insertRow().append(...columns.map((name) => element("td", shown(row[name]))));
 	return made;
 }
 
-async function show(name, path) {
-	const rows = await (await fetch(path)).json();
+const outcome = ({ reset, status, forced }) => (reset ? "connection reset" : status) + (forced ? " (forced)" : "");
+
+/** What came of a call, as the vendors say it: by a status in the body, whatever the status of HTTP. */
+function said(answer) {
+	if (typeof answer !== "object" || answer === null) return answer;
+	if (answer.status === "success") return "success";
+	const texts = answer.data ?? answer.detail ?? answer.message ?? answer.error;
+	return Array.isArray(texts) ? texts.join("\\n") : texts;
+}
+
+const request = ({ at, operation, path, body, violations, answer, ...rest }) => ({
+	time: at.slice(11, 19),
+	operation,
+	status: outcome(rest),
+	outcome: said(answer),
+	"not as described": violations.join("\\n"),
+	body,
+	answer,
+});
+
+async function show(name, path, rowOf, none) {
+	const response = await fetch(path);
+	const rows = await response.json();
 	const section = document.getElementById(name);
-	const shown = JSON.stringify(rows);
-	if (section.dataset.shown === shown) return;
-	section.dataset.shown = shown;
-	section.replaceChildren(element("h2", name), table(rows));
+	const now = JSON.stringify(rows);
+	if (section.dataset.shown === now) return;
+	section.dataset.shown = now;
+	const count = rows.length === SHOWN ? "the last " + SHOWN : String(rows.length);
+	const scroller = rows.length > 0 ? element("div", table(rows.map(rowOf))) : element("p", none);
+	if (rows.length > 0) {
+		scroller.tabIndex = 0;
+		scroller.role = "group";
+		scroller.ariaLabel = name;
+	}
+	section.replaceChildren(element("h2", name + " ", element("small", count)), scroller);
 }
 
 async function refresh() {
+	const notice = document.getElementById("notice");
 	try {
-		for (const name of TABLES) await show(name, "/_sandbox/state/" + name + "?last=" + SHOWN);
-		await show("requests", "/_sandbox/requests");
-		document.getElementById("notice").textContent = "";
+		await show("requests", "/_sandbox/requests", request, "No requests yet.");
+		for (const name of TABLES)
+			await show(name, "/_sandbox/state/" + name + "?last=" + SHOWN, (row) => row, "No records yet.");
+		notice.textContent = "";
 	} catch {
-		document.getElementById("notice").textContent = "The sandbox does not answer.";
+		notice.textContent = "The sandbox does not answer.";
 	}
 	setTimeout(refresh, 1000);
 }
@@ -46,11 +97,23 @@ refresh();
 `;
 
 const style = `
-body { font: 14px/1.4 system-ui, sans-serif; margin: 1.5rem; color: #1b1b1b; background: #fff; }
-section { overflow-x: auto; }
-h1 { font-size: 1.3rem; } h2 { font-size: 1rem; margin: 1.2rem 0 .4rem; }
-table { border-collapse: collapse; } th, td { border: 1px solid #ccc; padding: .2rem .5rem; text-align: left; vertical-align: top; }
-th { background: #f3f3f3; } td { max-width: 24rem; overflow-wrap: anywhere; }
+:root { color-scheme: light dark; --line: light-dark(#d5d9e0, #3a404a); --head: light-dark(#f4f5f7, #242932); --faint: light-dark(#565d69, #a3abb8); --chip: light-dark(#e6edf8, #2b3a52); }
+body { font: 14px/1.45 system-ui, sans-serif; margin: 0 auto; padding: 1rem; max-width: 100rem; color: light-dark(#1a1d21, #e4e7ec); background: light-dark(#fff, #171a1f); }
+h1 { font-size: 1.3rem; margin: 0; } h2 { font-size: 1rem; margin: 1.6rem 0 .4rem; }
+p { margin: .3rem 0; color: var(--faint); } small { font-weight: normal; color: var(--faint); }
+#notice { color: light-dark(#a3200d, #ff9c8f); }
+code, pre { font: 12px/1.45 ui-monospace, monospace; } td code { white-space: nowrap; }
+section > div { overflow: auto; max-height: 28rem; border: 1px solid var(--line); border-radius: 6px; }
+table { border-collapse: collapse; width: max-content; min-width: 100%; }
+th, td { padding: .35rem .6rem; text-align: left; vertical-align: top; border-bottom: 1px solid var(--line); }
+th { position: sticky; top: 0; background: var(--head); font-weight: 600; white-space: nowrap; }
+tr:last-child td { border-bottom: 0; }
+td { max-width: 20rem; overflow-wrap: anywhere; white-space: pre-line; }
+td > span { display: flex; flex-wrap: wrap; gap: .25rem; }
+td > span > span { background: var(--chip); border-radius: 4px; padding: 0 .4rem; }
+summary { cursor: pointer; width: 16rem; overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
+td:has(details[open]) { max-width: 28rem; }
+pre { max-height: 16rem; overflow: auto; white-space: pre-wrap; margin: .3rem 0 0; }
 `;
 
 const hash = (text: string) =>
@@ -60,15 +123,18 @@ export const POLICY = `default-src 'none'; script-src ${hash(script)}; style-src
 
 export const page = `<!doctype html>
 <html lang="en">
-<head><meta charset="utf-8"><title>Sandbox</title><link rel="icon" href="data:,"><style>${style}</style></head>
+<head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Sandbox</title><link rel="icon" href="data:,"><style>${style}</style></head>
 <body>
+<main>
 <h1>Sandbox</h1>
+<p>The control plane is under <code>/_sandbox</code>: reset, seed, state, clock, force, requests.</p>
 <p id="notice" role="status"></p>
+<section id="requests"></section>
 <section id="zyntro.contacts"></section>
 <section id="zyntro.entities"></section>
 <section id="routera.contacts"></section>
 <section id="nedzo.contacts"></section>
-<section id="requests"></section>
+</main>
 <script>${script}</script>
 </body>
 </html>

@@ -12,7 +12,7 @@ export type Seed = {
 export interface SandboxOptions {
 	/** The records to start with, by table; those of seed.json when left out. A file that has records keeps its own. */
 	seed?: Seed;
-	/** A SQLite file that keeps the state; without it the state ends with the sandbox. Needs Node 22.13 or later. */
+	/** A SQLite file that keeps the state, for one sandbox at a time; without it the state ends with the sandbox. Needs Node 22.13 or later. */
 	db?: string;
 	/** Where the clock stands still; without it, it runs. */
 	now?: string;
@@ -26,9 +26,9 @@ export interface Force {
 	times?: number;
 	/** Answer with a documented case, by its name. */
 	case?: string;
-	/** Answer with a status. */
+	/** Answer with a status; without a case, the body is the sandbox's own. */
 	status?: number;
-	/** Seconds for the header `Retry-After`. */
+	/** Seconds for the header `Retry-After`, beside a case or a status. */
 	retryAfter?: number;
 	/** Wait so many milliseconds; without a case, a status or a reset the call is then carried out. */
 	delay?: number;

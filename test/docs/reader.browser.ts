@@ -1,9 +1,7 @@
-/** What a reader does: walks by keyboard, searches, sends to a mock and prints. */
+/** What a reader does: walks by keyboard, searches and prints. */
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
-import { startMock } from "../../scripts/mock.ts";
 import { apis } from "../support/apis.ts";
-import { answering } from "../support/server.ts";
 import { referencePages, Site } from "./site.ts";
 
 const site = Site.use();
@@ -155,89 +153,6 @@ describe("rows that are drawn when they come near", () => {
 		await page.emulateMedia({ media: "print" });
 		expect(await drawn()).not.toContain(false);
 		await page.context().close();
-	});
-});
-
-describe("send", () => {
-	test("answers from the mock on this machine, with the case that is shown", async () => {
-		const api = apis.find(({ name }) => name === "zyntro") ?? apis[0];
-		if (!api) throw new Error("There is no API.");
-		const mock = await startMock(api.document);
-		const { page, troubles } = await site.open(`docs/${api.name}/index.html`);
-		await page.getByRole("button", { name: "Send" }).first().click();
-		const dialog = page.getByRole("dialog", { name: "Send" });
-		await dialog.getByLabel("Address").fill(mock.url);
-		await dialog.getByRole("button", { name: "Send" }).click();
-		await dialog.getByText("Answered 200").waitFor();
-		expect(await dialog.locator("pre").textContent()).toContain(
-			"5 fields updated successfully",
-		);
-		expect(troubles.filter((line) => !line.includes("127.0.0.1"))).toEqual([]);
-		await mock.close();
-		await page.context().close();
-	});
-
-	test("goes to no other host, by its own word and by the policy", async () => {
-		const { page, troubles } = await site.open(referencePages[0] as string);
-		await page.getByRole("button", { name: "Send" }).first().click();
-		const dialog = page.getByRole("dialog", { name: "Send" });
-		for (const address of [
-			"https://api.example",
-			"http://docs.example",
-			"http://127.0.0.1.example",
-			"x",
-		]) {
-			await dialog.getByLabel("Address").fill(address);
-			await dialog.getByRole("button", { name: "Send" }).click();
-			await dialog.getByText("Not sent: the address has to be").waitFor();
-		}
-		expect(troubles).toEqual([]);
-		const refused = await page.evaluate(() =>
-			fetch("http://elsewhere.example/").then(
-				() => "sent",
-				() => "refused",
-			),
-		);
-		expect(refused).toBe("refused");
-		expect(troubles.join()).toContain("Content Security Policy");
-		await page.context().close();
-	});
-
-	test("keeps what is typed out of the address and the storage", async () => {
-		await using server = await answering({
-			headers: {
-				"Access-Control-Allow-Origin": "*",
-				"Access-Control-Allow-Headers": "*",
-				"Access-Control-Allow-Methods": "*",
-			},
-			body: "{}",
-		});
-		for (const { name, security } of apis) {
-			const { page } = await site.open(`docs/${name}/index.html`);
-			await page.getByRole("button", { name: "Send" }).first().click();
-			const dialog = page.getByRole("dialog", { name: "Send" });
-			await dialog.getByLabel("Address").fill(server.baseUrl);
-			await dialog.locator("input[type=password]").first().fill("typed-secret");
-			await dialog.getByRole("button", { name: "Send" }).click();
-			await dialog.getByText("Answered 200").waitFor();
-			const sent = server.received.findLast(
-				({ method }) => method !== "OPTIONS",
-			);
-			expect(sent?.url).not.toContain("typed-secret");
-			expect(
-				security ? sent?.headers.authorization : JSON.stringify(sent?.body),
-			).toContain("typed-secret");
-			const kept = await page.evaluate(() =>
-				JSON.stringify([
-					{ ...localStorage },
-					{ ...sessionStorage },
-					document.cookie,
-					location.href,
-				]),
-			);
-			expect(kept).not.toContain("typed-secret");
-			await page.context().close();
-		}
 	});
 });
 

@@ -215,6 +215,24 @@ test("the control plane and the page are for this machine, and for no other site
 	}
 });
 
+test("pages of any origin may call the vendors' paths, and read when to come again", async () => {
+	await using sandbox = await opened();
+	const headers = {
+		Origin: "http://127.0.0.1:8080",
+		"Access-Control-Request-Method": "PATCH",
+		"Access-Control-Request-Headers": "authorization, prefer",
+	};
+	const allowed = async (path: string, method = "OPTIONS") => {
+		const answer = await sandbox.fetch(path, { method, headers });
+		return answer.headers.get("Access-Control-Allow-Origin");
+	};
+	expect(await allowed("/nedzo/v1/contacts/1")).toBe("*");
+	expect(await allowed("/nedzo/v1/contacts/1", "PATCH")).toBe("*");
+	expect(await allowed("/routera/oauth2/token", "POST")).toBe("*");
+	expect(await allowed("/_sandbox/state")).toBeNull();
+	expect(await allowed("/_sandbox/reset", "POST")).toBeNull();
+});
+
 test("an answer that is not as described is a loud 500, and changes nothing", async () => {
 	await using sandbox = await opened();
 	sandbox.patch("routera.contacts", "ada", { fields: { last_name: 7 } });

@@ -3,6 +3,7 @@ import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { createSandbox } from "../../sandbox/index.ts";
 import { launchBrowser, watch } from "../docs/browser.ts";
+import { findings } from "../docs/findings.ts";
 import { CONTACT, seed, worldOf } from "./world.ts";
 
 const HTML =
@@ -33,18 +34,71 @@ test("shows what is stored as it changes, and runs none of it", async () => {
 		await route.fulfill({ status, headers, body });
 	});
 	await page.goto("http://localhost/");
-	const row = page.getByRole("row").filter({ hasText: CONTACT }).first();
+	const row = page
+		.locator("#zyntro\\.contacts tr")
+		.filter({ hasText: CONTACT });
 	await expect.poll(() => row.innerText(), PATIENT).toContain(HTML);
 	await update({ tags: "first" });
 	await update({ tags: "FIRST,second" });
+	const tags = row.locator("td > span").last().locator("span");
 	await expect
-		.poll(() => row.innerText(), PATIENT)
-		.toContain('["vip","first","second"]');
+		.poll(() => tags.allInnerTexts(), PATIENT)
+		.toEqual(["vip", "first", "second"]);
 	expect(await page.locator("#requests").innerText()).toContain(
 		"zyntro.updateFieldData",
 	);
 	expect(await page.title()).toBe("Sandbox");
 	expect(await page.locator("img").count()).toBe(0);
 	expect(troubles).toEqual([]);
+	await page.close();
+});
+
+test.each([
+	[1280, "light"],
+	[1280, "dark"],
+	[390, "light"],
+	[390, "dark"],
+] as const)(
+	"is read at %i px, %s: short rows, nothing sideways",
+	async (width, colorScheme) => {
+		await using sandbox = await createSandbox({ seed });
+		const { add, update } = worldOf(sandbox);
+		const long = "x".repeat(300);
+		await update({ tags: ["a"], note: long, status: long });
+		await update(undefined, { help: true });
+		await add({ nothing: long, primaryEmail: "no address" });
+		const page = await browser.newPage({
+			viewport: { width, height: 900 },
+			colorScheme,
+			bypassCSP: true,
+		});
+		await page.goto(await sandbox.listen());
+		await page.locator("#nedzo\\.contacts table").waitFor(PATIENT);
+		const { heights, sideways, ids } = await page.evaluate(() => ({
+			heights: [...document.querySelectorAll("tr")].map(
+				(it) => it.offsetHeight,
+			),
+			ids: [...document.querySelectorAll("td code")].map(
+				(it) => it.getClientRects().length,
+			),
+			sideways: document.documentElement.scrollWidth - innerWidth,
+		}));
+		expect(Math.max(...heights)).toBeLessThan(100);
+		expect(new Set(ids)).toEqual(new Set([1]));
+		expect(sideways).toBeLessThanOrEqual(0);
+		expect(await findings(page)).toEqual([]);
+		await page.locator("#requests summary").first().click();
+		expect(await findings(page)).toEqual([]);
+		await page.close();
+	},
+);
+
+test("says where nothing is stored yet", async () => {
+	await using sandbox = await createSandbox({ seed: {} });
+	const page = await browser.newPage();
+	await page.goto(await sandbox.listen());
+	await page.getByText("No requests yet.").waitFor(PATIENT);
+	await page.getByText("No records yet.").last().waitFor(PATIENT);
+	expect(await page.getByText("No records yet.").count()).toBe(4);
 	await page.close();
 });

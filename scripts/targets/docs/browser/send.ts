@@ -56,10 +56,9 @@ function send(dialog: HTMLElement): Promise<Response> {
 		headers.set(name, value.join(":").trim());
 	}
 	const body = rest.join("\n\n");
-	const { origin } = base;
-	const target = new URL(path, origin);
-	// A path may be written as an address of its own.
-	if (target.origin !== origin)
+	const target = new URL(base.href.replace(/\/$/, "") + path);
+	// A path may be written so that it makes the address another one.
+	if (target.origin !== base.origin)
 		throw new Error(
 			`the first line leads to ${target.host}, not to ${base.host}.`,
 		);
