@@ -22,8 +22,11 @@ const WITHOUT_BODY = [204, 205, 304];
 
 const TOKEN_PATH = "/routera/oauth2/token";
 
-/** The vendors' paths are for pages of any origin, such as the docs; the control plane is not. */
-const fromAnyPage = cors({ exposeHeaders: ["Retry-After"] });
+/** The vendors' paths are for pages of any origin, such as the docs. Given here, since cors() makes the Headers of each Request. */
+const FROM_ANY_PAGE = {
+	"Access-Control-Allow-Origin": "*",
+	"Access-Control-Expose-Headers": "Retry-After",
+};
 
 const limitBody = bodyLimit({
 	maxSize: BODY_BYTES,
@@ -53,17 +56,22 @@ export function httpShell(
 
 function routes(sandbox: SandboxState): Hono<Env> {
 	const app = new Hono<Env>();
-	for (const { path } of sandbox.operations) app.use(path, fromAnyPage);
-	app.use(TOKEN_PATH, fromAnyPage);
+	for (const path of [
+		...sandbox.operations.map(({ path }) => path),
+		TOKEN_PATH,
+	])
+		app.options(path, cors());
 	for (const served of sandbox.operations)
 		app.on(served.method, served.path, async (context) => {
 			const text = await context.req.text();
 			const body = parse(text);
 			if (isDeeper(body, BODY_DEPTH))
-				return context.json(
-					{ error: `The body is nested deeper than ${BODY_DEPTH} levels.` },
-					400,
-				);
+				return send(context, {
+					status: 400,
+					body: {
+						error: `The body is nested deeper than ${BODY_DEPTH} levels.`,
+					},
+				});
 			return send(context, await sandbox.call(served, callOf(context, body)));
 		});
 	app.post(TOKEN_PATH, async (context) => {
@@ -136,9 +144,10 @@ function send(
 	{ status, body, headers }: Answer,
 ): Response {
 	if (WITHOUT_BODY.includes(status))
-		return context.body(null, status as 204, headers);
+		return context.body(null, status as 204, { ...FROM_ANY_PAGE, ...headers });
 	return context.body(JSON.stringify(body), status as 200, {
 		"Content-Type": "application/json",
+		...FROM_ANY_PAGE,
 		...headers,
 	});
 }
