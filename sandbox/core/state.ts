@@ -67,8 +67,7 @@ const texts = (...values: unknown[]) =>
 /** E-mail addresses and names are the same in any letter case. An organization's id has no space. */
 export const emailKey = (org: string, email: string) =>
 	`${org} ${email.toLowerCase()}`;
-export const nameKey = (org: string, name: string) =>
-	`${org} ${name.toLowerCase()}`;
+export const nameKey = emailKey;
 export const phoneKey = (org: string, phone: string) => `${org} ${phone}`;
 export const uniqueKey = (account: string, name: string, value: unknown) =>
 	JSON.stringify([account, name, value]);

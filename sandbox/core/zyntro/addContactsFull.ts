@@ -125,7 +125,10 @@ function refuseContact(organization: Organization, contact: Members): string[] {
 	const missing = ["firstName", "primaryEmail"].filter((name) =>
 		isEmpty(contact[name]),
 	);
-	const invalid = refuseFields(CONTACT_FIELDS, contact, missing);
+	const present = Object.entries(contact).filter(
+		([name]) => !missing.includes(name),
+	);
+	const invalid = refuseFields(CONTACT_FIELDS, Object.fromEntries(present));
 	if (
 		typeof contact.primaryPhone === "string" &&
 		!isBlank(contact.primaryPhone) &&
@@ -157,14 +160,10 @@ function refuseEntity(organization: Organization, entity: unknown): string[] {
 	].map(unprinted);
 }
 
-function refuseFields(
-	fields: FieldMap,
-	sent: Members,
-	missing: string[] = [],
-): string[] {
+function refuseFields(fields: FieldMap, sent: Members): string[] {
 	return Object.entries(sent).flatMap(([name, value]) => {
 		const kind = fields.get(name);
-		if (!kind || isBlank(value) || missing.includes(name)) return [];
+		if (!kind || isBlank(value)) return [];
 		if (kind === "tags")
 			return isTexts(value) ? [] : ["tags must be a list of strings"];
 		return refuseValue(kind, name, value) ?? [];

@@ -16,7 +16,9 @@ import { help } from "./help.ts";
 import type { Contact } from "./records.ts";
 
 /** What the page prints of failed validation. */
-const PRINTED = / (is not a valid email address|must be a number)$/;
+const PRINTED = ["is not a valid email address", "must be a number"];
+const told = (text: string) =>
+	PRINTED.some((end) => text.endsWith(end)) ? text : unprinted(text);
 
 export const updateFieldData: Operation = (draft, { body, ip }) => {
 	const sent = isObject(body) ? body : {};
@@ -106,7 +108,7 @@ function check(
 		if (!kind || isEmpty(value)) continue; // ZU-READONLY-1, ZU-UNKNOWN-1, ZU-EMPTY-1
 		const wrong =
 			kind === "tags" ? refuseTags(value) : refuseValue(kind, name, value);
-		if (wrong) warnings.push(PRINTED.test(wrong) ? wrong : unprinted(wrong));
+		if (wrong) warnings.push(told(wrong));
 		else if (kind !== "custom") valid.push([name, value]);
 		else if (Object.values(value as Members).some((it) => !isEmpty(it)))
 			valid.push([name, withPrefix(value as Members)]);

@@ -7,6 +7,8 @@ import {
 	type Examples,
 	id,
 	MIXED,
+	NOBODY,
+	ORG,
 	type World,
 } from "../world.ts";
 
@@ -88,7 +90,10 @@ export const beyond: Examples = {
 		const mixed = { org_id: MIXED, ...acme };
 		expect((await add(kay, mixed)).body.data.entity_action).toBe("created");
 		await add({ firstName: "Acme", primaryEmail: "l@example.com" });
-		expect(sandbox.state()["zyntro.entities"]).toHaveLength(3);
+		sandbox.patch("zyntro.entities", NOBODY, { orgId: ORG, name: "" });
+		const unnamed = { entity: { name: "" } };
+		await add({ primaryEmail: "m@example.com" }, unnamed);
+		expect(sandbox.state()["zyntro.entities"]).toHaveLength(5);
 	},
 	"name of an entity": async (world) => {
 		const joe = { primaryEmail: "joe@example.com" };
