@@ -41,17 +41,11 @@ export const updateFieldData: Operation = (draft, { body, ip }) => {
 	const { valid, warnings } = check(targets, sent.fields as Members);
 	const names = Object.keys(valid);
 	if (warnings.length > 0 && names.length === 0) return failure(warnings); // ZU-VALID-2
-	if (names.length > 0) {
-		const time = { updatedAt: timestamp(draft.now) };
-		if (contact)
-			draft.change("zyntro.contacts", updateContact(contact, valid), time);
-		if (entity)
-			draft.change(
-				"zyntro.entities",
-				write(entity, ENTITY_FIELDS, valid),
-				time,
-			);
-	}
+	const time = { updatedAt: timestamp(draft.now) };
+	if (contact)
+		draft.change("zyntro.contacts", updateContact(contact, valid), time);
+	if (entity)
+		draft.change("zyntro.entities", write(entity, ENTITY_FIELDS, valid), time);
 	return success({
 		data: {
 			message: `${names.length} ${names.length === 1 ? "field" : "fields"} updated successfully`,

@@ -18,7 +18,7 @@ const entity = (world: World) => world.stored("zyntro.entities", ENTITY);
 
 export const beyond: Examples = {
 	"time of the last change": async (world) => {
-		await world.create();
+		const { contact_id, entity_id } = (await world.create()).body.data;
 		world.sandbox.setClock("2026-04-01T12:00:00.000Z");
 		await changesNothing(world, async () => {
 			const both = { entity_id: ENTITY };
@@ -36,6 +36,15 @@ export const beyond: Examples = {
 		expect(contact(world).updatedAt).toBe("2026-04-01 12:00:00");
 		await world.update({ score: 1 }, { entity_id: ENTITY });
 		expect(entity(world).updatedAt).toBe("2026-04-01 12:00:00");
+		await world.create({ city: "Here" });
+		expect([
+			world.stored("zyntro.contacts", contact_id).updatedAt,
+			world.stored("zyntro.entities", entity_id).updatedAt,
+		]).toEqual(["2026-04-01 12:00:00", "2026-03-01 12:00:00"]);
+		await world.create({ entity_score: 1 });
+		expect(world.stored("zyntro.entities", entity_id).updatedAt).toBe(
+			"2026-04-01 12:00:00",
+		);
 		await world.routera({ fields: { first_name: "Augusta" } });
 		expect(world.stored("routera.contacts", "ada").updated_at).toBe(
 			"2026-04-01T12:00:00.000Z",
