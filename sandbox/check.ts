@@ -6,6 +6,7 @@ const ajv = new Ajv2020({
 	allErrors: true,
 	useDefaults: true,
 	allowUnionTypes: true,
+	// Our own schemas: to check them would take longer than all else at the start.
 	validateSchema: false,
 });
 addFormats.default(ajv);
