@@ -1,7 +1,7 @@
 /** Serves the sandbox. */
 import { readFile, stat } from "node:fs/promises";
-import { main, options } from "../scripts/cli.ts";
-import { portOf } from "../scripts/server.ts";
+import { main, options } from "../scripts/util/cli.ts";
+import { portOf } from "../scripts/util/server.ts";
 import { createSandbox } from "./index.ts";
 import { readSeed } from "./seed.ts";
 

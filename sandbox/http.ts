@@ -5,8 +5,8 @@ import { type Context, Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import { cors } from "hono/cors";
 import { controlPlane } from "./control.ts";
-import { issueToken } from "./core/routera/token.ts";
 import type { Answer, Request as Call } from "./core/turn.ts";
+import { issueToken } from "./routera/token.ts";
 import { ConnectionReset, type SandboxState } from "./sandbox.ts";
 
 /** A socket's two ends; without a socket, the address that the call is to come from. */

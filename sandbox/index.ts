@@ -2,7 +2,7 @@
 import { once } from "node:events";
 import type { AddressInfo } from "node:net";
 import { createAdaptorServer } from "@hono/node-server";
-import { listenError } from "../scripts/server.ts";
+import { listenError } from "../scripts/util/server.ts";
 import { type Bindings, httpShell } from "./http.ts";
 import { SandboxState } from "./sandbox.ts";
 import type { Sandbox, SandboxOptions } from "./types.ts";

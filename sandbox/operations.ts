@@ -5,20 +5,20 @@ import {
 	type Api,
 	type Operation as Described,
 	readApi,
-} from "../scripts/api.ts";
-import { resolve } from "../scripts/openapi.ts";
+} from "../scripts/model/api.ts";
+import { resolve } from "../scripts/model/openapi.ts";
 import {
 	parameterPointer,
 	requestPointer,
 	responsePointer,
 	validators,
-} from "../scripts/schemas.ts";
-import { updateContact as updateNedzoContact } from "./core/nedzo/updateContact.ts";
-import { updateContact as updateRouteraContact } from "./core/routera/updateContact.ts";
+} from "../scripts/model/validators.ts";
 import type { Answer, Operation, Request } from "./core/turn.ts";
-import { addContactsFull } from "./core/zyntro/addContactsFull.ts";
-import { createContact } from "./core/zyntro/createContact.ts";
-import { updateFieldData } from "./core/zyntro/updateFieldData.ts";
+import { updateContact as updateNedzoContact } from "./nedzo/updateContact.ts";
+import { updateContact as updateRouteraContact } from "./routera/updateContact.ts";
+import { addContactsFull } from "./zyntro/addContactsFull.ts";
+import { createContact } from "./zyntro/createContact.ts";
+import { updateFieldData } from "./zyntro/updateFieldData.ts";
 
 const CORES: Record<string, Record<string, Operation>> = {
 	zyntro: { updateFieldData, addContactsFull, createContact },

@@ -3,8 +3,8 @@ import { cp, mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { rolldown } from "rolldown";
-import { main } from "../scripts/cli.ts";
-import { runTool } from "../scripts/process.ts";
+import { main } from "../scripts/util/cli.ts";
+import { runTool } from "../scripts/util/process.ts";
 
 const TARGET = "dist/sandbox";
 

@@ -1,6 +1,6 @@
 /** Builds every artifact of every description. */
 import { enableCompileCache } from "node:module";
-import { main, options, step } from "./cli.ts";
+import { main, options, step } from "./util/cli.ts";
 
 const HELP = `
 Builds bundle, types, client, error catalogue and docs of each spec/<api>/openapi.yaml.
@@ -13,7 +13,7 @@ Usage: npm run build -- [options]
 
 // Node keeps what it made of the sources that are loaded from here on, the compiler within the type generator among them.
 enableCompileCache();
-const { build } = await import("./pipeline.ts");
+const { build } = await import("./targets/pipeline.ts");
 
 await main(async () => {
 	const { spec, out } = options(HELP, {

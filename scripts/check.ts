@@ -2,9 +2,9 @@
 import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { main, options, step } from "./cli.ts";
-import { listFiles } from "./files.ts";
-import { build } from "./pipeline.ts";
+import { build } from "./targets/pipeline.ts";
+import { main, options, step } from "./util/cli.ts";
+import { listFiles } from "./util/files.ts";
 
 const HELP = `
 Builds into a temporary folder and compares: fails, naming the files, when the artifacts are not what the

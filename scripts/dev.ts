@@ -1,21 +1,21 @@
 /** Keeps the docs in step with the descriptions while they are written. */
 import { type FSWatcher, watch } from "node:fs";
 import { join, resolve } from "node:path";
-import type { Api } from "./api.ts";
-import { findSpecs } from "./api.ts";
-import { main, options, step } from "./cli.ts";
 import { lintFindings } from "./dev/lint.ts";
 import { type Live, startLive } from "./dev/live.ts";
-import { loadApis } from "./load.ts";
-import { build } from "./pipeline.ts";
-import { portOf } from "./server.ts";
+import type { Api } from "./model/api.ts";
+import { findSpecs } from "./model/api.ts";
+import { loadApis } from "./model/load.ts";
 import { writeBundle } from "./targets/bundle.ts";
 import { writeDocs } from "./targets/docs.ts";
+import { build } from "./targets/pipeline.ts";
 import { addSamples } from "./targets/samples.ts";
+import { main, options, step } from "./util/cli.ts";
+import { portOf } from "./util/server.ts";
 
 const HELP = `
 Builds everything once and serves the docs. A saved file of a description rebuilds its reference and reloads the open
-pages; what is wrong stands in the terminal and on the page, with file and line. The explorer, the types and the client
+pages; what is wrong stands in the terminal and on the page, with file and line. The types and the client
 stay as they were: run "npm run build" before you commit.
 
 Usage: npm run dev -- [options]

@@ -1,11 +1,11 @@
 /** The gate for breaking changes: what changed for a caller since a revision, and whether what breaks is declared. */
 import { readFile } from "node:fs/promises";
-import { columns, commandLine, main } from "./cli.ts";
 import type { Change } from "./diff/change.ts";
 import { readChangelog } from "./diff/changelog.ts";
 import { judge, type Verdict } from "./diff/gate.ts";
 import { apisAt } from "./diff/revision.ts";
-import { loadApis } from "./load.ts";
+import { loadApis } from "./model/load.ts";
+import { columns, commandLine, main } from "./util/cli.ts";
 
 const HELP = `
 Compares each description, as it stands in the working tree, with its bundle at a git revision, and lists what changed

@@ -1,7 +1,7 @@
 /** Checks the descriptions: Redocly's strict ruleset, and Spectral's together with our own rules. */
-import { findSpecs } from "./api.ts";
-import { main, options, step } from "./cli.ts";
-import { runTool } from "./process.ts";
+import { findSpecs } from "./model/api.ts";
+import { main, options, step } from "./util/cli.ts";
+import { runTool } from "./util/process.ts";
 
 const HELP = `
 Lints each spec/<api>/openapi.yaml with Redocly (redocly.yaml) and Spectral (.spectral.js, whose own rules are in

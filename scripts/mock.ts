@@ -4,11 +4,16 @@ import { join, resolve } from "node:path";
 import { getHttpOperationsFromSpec } from "@stoplight/prism-cli/dist/operations.js";
 import { createLogger } from "@stoplight/prism-core";
 import { createServer } from "@stoplight/prism-http-server";
-import { type Api, findSpecs, readApi } from "./api.ts";
-import { main, options } from "./cli.ts";
-import type { OpenApiDocument } from "./openapi.ts";
-import { addressOf, FIRST_MOCK_PORT, listenError, portOf } from "./server.ts";
+import { type Api, findSpecs, readApi } from "./model/api.ts";
+import type { OpenApiDocument } from "./model/openapi.ts";
 import { curlOf, wireRequest } from "./targets/samples.ts";
+import { main, options } from "./util/cli.ts";
+import {
+	addressOf,
+	FIRST_MOCK_PORT,
+	listenError,
+	portOf,
+} from "./util/server.ts";
 
 const HELP = `
 Starts a mock of each API in generated/, each on a port of its own, and prints a curl command per operation.

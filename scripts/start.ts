@@ -2,9 +2,9 @@
 import { createServer } from "node:http";
 import sirv from "sirv";
 import { startSandbox } from "../sandbox/cli.ts";
-import { main, options } from "./cli.ts";
 import { startMocks } from "./mock.ts";
-import { FIRST_MOCK_PORT, listenError, portOf } from "./server.ts";
+import { main, options } from "./util/cli.ts";
+import { FIRST_MOCK_PORT, listenError, portOf } from "./util/server.ts";
 
 const HELP = `
 Serves generated/ with the docs, and starts the mock of each API and the sandbox. "npm start" builds first.

@@ -3,20 +3,20 @@ import type {
 	Contact as NedzoContact,
 	Key as NedzoKey,
 	Workspace,
-} from "./nedzo/records.ts";
+} from "../nedzo/records.ts";
 import type {
 	Account,
 	Client,
 	Contact as RouteraContact,
 	Token,
-} from "./routera/records.ts";
+} from "../routera/records.ts";
 import type {
 	Contact,
 	DeveloperKey,
 	Entity,
 	Key,
 	Organization,
-} from "./zyntro/records.ts";
+} from "../zyntro/records.ts";
 
 export interface Records {
 	"zyntro.keys": Key;

@@ -5,7 +5,7 @@ import { createServer, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import sirv from "sirv";
-import { listenError } from "../server.ts";
+import { listenError } from "../util/server.ts";
 
 export interface Live {
 	url: string;

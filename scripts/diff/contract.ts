@@ -1,9 +1,9 @@
 /** What the parts of a contract say differently that no standard keyword holds: rules, errors, cases, our own keys. */
 import { isDeepStrictEqual } from "node:util";
-import type { Api, Operation } from "../api.ts";
-import type { Case } from "../cases.ts";
-import { at, type OpenApiDocument } from "../openapi.ts";
-import { requestPointer, validators } from "../schemas.ts";
+import type { Api, Operation } from "../model/api.ts";
+import type { Case } from "../model/examples.ts";
+import { at, type OpenApiDocument } from "../model/openapi.ts";
+import { requestPointer, validators } from "../model/validators.ts";
 import type { Change } from "./change.ts";
 
 /** Compares two states of an API; reworded are the rules whose new text is declared to mean the same. */

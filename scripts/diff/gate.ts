@@ -1,5 +1,5 @@
 /** Tells what changed for the callers of each API, and what a breaking change still needs. */
-import type { Api } from "../api.ts";
+import type { Api } from "../model/api.ts";
 import type { Change } from "./change.ts";
 import { rewordedIn } from "./changelog.ts";
 import { compareContract } from "./contract.ts";

@@ -2,7 +2,7 @@
 import { execFile } from "node:child_process";
 import { basename, dirname, relative } from "node:path/posix";
 import { promisify } from "node:util";
-import { type Api, readApi } from "../api.ts";
+import { type Api, readApi } from "../model/api.ts";
 
 /** Reads the bundles that a revision has, by API name. */
 export async function apisAt(

@@ -3,8 +3,12 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { isDeepStrictEqual } from "node:util";
-import { at, type OpenApiDocument, type OperationObject } from "../openapi.ts";
-import { runTool } from "../process.ts";
+import {
+	at,
+	type OpenApiDocument,
+	type OperationObject,
+} from "../model/openapi.ts";
+import { runTool } from "../util/process.ts";
 import type { Change } from "./change.ts";
 import { isUnjudged } from "./unjudged.ts";
 

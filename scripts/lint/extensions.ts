@@ -1,4 +1,4 @@
-import { TOPICS } from "../topics.ts";
+import { TOPICS } from "../model/topics.ts";
 import type { Kind } from "./structure.ts";
 
 export const KEBAB_CASE = "^[a-z0-9]+(-[a-z0-9]+)*$";

@@ -1,8 +1,8 @@
 /** The description in one file, as JSON and as YAML. */
 import { join } from "node:path";
 import { stringify } from "yaml";
-import type { Api } from "../api.ts";
-import { writeText } from "../files.ts";
+import type { Api } from "../model/api.ts";
+import { writeText } from "../util/files.ts";
 
 export async function writeBundle(api: Api, dir: string): Promise<void> {
 	const { document } = api;

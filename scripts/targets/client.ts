@@ -2,8 +2,8 @@
 import { cp } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import type { Api, Operation } from "../api.ts";
-import { writeText } from "../files.ts";
+import type { Api, Operation } from "../model/api.ts";
+import { writeText } from "../util/files.ts";
 import {
 	banner,
 	docComment,
@@ -16,7 +16,7 @@ import { isInputOptional, type Signature, signatures } from "./types.ts";
 
 /** Copies the hand-written part of the clients. */
 export async function writeRuntime(outDir: string): Promise<void> {
-	const runtime = fileURLToPath(new URL("../runtime", import.meta.url));
+	const runtime = fileURLToPath(new URL("../../runtime", import.meta.url));
 	await cp(runtime, join(outDir, "runtime"), { recursive: true });
 }
 

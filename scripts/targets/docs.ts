@@ -1,10 +1,10 @@
 /** The reference that people and language models read: a page per API as HTML and as Markdown, and what leads to them. */
 import { readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
-import type { Api } from "../api.ts";
 import { readChangelog } from "../diff/changelog.ts";
-import { writeText } from "../files.ts";
-import { FIRST_MOCK_PORT } from "../server.ts";
+import type { Api } from "../model/api.ts";
+import { writeText } from "../util/files.ts";
+import { FIRST_MOCK_PORT } from "../util/server.ts";
 import { loadAssets } from "./docs/assets.ts";
 import { landingPage } from "./docs/landing.ts";
 import { llmsFull, llmsIndex } from "./docs/llms.ts";
@@ -12,8 +12,6 @@ import { readReference } from "./docs/model/reference.ts";
 import { size } from "./docs/page.ts";
 import { markdownReference } from "./docs/reference/markdown.ts";
 import { type Download, referencePage } from "./docs/reference/page.ts";
-
-const EXPLORER = { href: "explorer.html", label: "Explorer" };
 
 /** Needs the bundles of the APIs, whose sizes the pages tell, in folders beside `outDir`. */
 export async function writeDocs(apis: Api[], outDir: string): Promise<void> {
@@ -48,7 +46,7 @@ export async function writeDocs(apis: Api[], outDir: string): Promise<void> {
 	const pages = references.map((reference, nth) =>
 		referencePage(
 			reference,
-			[EXPLORER, ...(downloads[nth] as Download[])],
+			downloads[nth] as Download[],
 			assets,
 			FIRST_MOCK_PORT + nth,
 		),

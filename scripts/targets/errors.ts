@@ -1,7 +1,7 @@
 /** The error catalogue of one API: the rows of each operation's table as constants, in the page's order. */
 import { join } from "node:path";
-import type { Api, Operation } from "../api.ts";
-import { writeText } from "../files.ts";
+import type { Api, Operation } from "../model/api.ts";
+import { writeText } from "../util/files.ts";
 import { banner, docComment, literal, pascalCase } from "./names.ts";
 
 export async function writeErrors(api: Api, dir: string): Promise<void> {

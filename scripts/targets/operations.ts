@@ -1,7 +1,8 @@
 /** What the runtime is told of each operation, as source. */
-import { successesOf } from "../answers.ts";
-import type { Api, Operation } from "../api.ts";
-import { jsonContent, resolve, type Schema } from "../openapi.ts";
+
+import type { Api, Operation } from "../model/api.ts";
+import { jsonContent, resolve, type Schema } from "../model/openapi.ts";
+import { successesOf } from "../model/responses.ts";
 import { bodyPlace } from "./types.ts";
 
 /** An operation's description as a member of an object. */

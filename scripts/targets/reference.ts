@@ -1,8 +1,8 @@
 /** The reference of one API's client, for reading beside the code: per operation what it takes, gives and fails with. */
 import { join } from "node:path";
-import type { Api, Operation } from "../api.ts";
-import { writeText } from "../files.ts";
-import { resolve, type Schema } from "../openapi.ts";
+import type { Api, Operation } from "../model/api.ts";
+import { resolve, type Schema } from "../model/openapi.ts";
+import { writeText } from "../util/files.ts";
 import { creatorName } from "./client.ts";
 import { samples } from "./samples.ts";
 import { signatures } from "./types.ts";

@@ -1,6 +1,6 @@
 /** Code samples of each request case, in four languages, from the case's own request. */
-import type { Api, Operation } from "../api.ts";
-import type { Case, CaseRequest } from "../cases.ts";
+import type { Api, Operation } from "../model/api.ts";
+import type { Case, CaseRequest } from "../model/examples.ts";
 import { authOf, creatorName } from "./client.ts";
 import { literal } from "./names.ts";
 import { bodyPlace, isInputOptional } from "./types.ts";

@@ -1,16 +1,16 @@
 /** The types of one API, by openapi-typescript, with a friendly name for each input, result and component. */
 import { join } from "node:path";
 import type { OpenAPI3 } from "openapi-typescript";
-import { successRefs } from "../answers.ts";
-import type { Api, BodyBranch, Operation } from "../api.ts";
-import { writeText } from "../files.ts";
+import type { Api, BodyBranch, Operation } from "../model/api.ts";
 import {
 	componentName,
 	jsonType,
 	type OpenApiDocument,
 	resolve,
 	type Schema,
-} from "../openapi.ts";
+} from "../model/openapi.ts";
+import { successRefs } from "../model/responses.ts";
+import { writeText } from "../util/files.ts";
 import { banner, docComment, pascalCase, propertyKey } from "./names.ts";
 
 /** A named type of an operation, and the expression behind it. */

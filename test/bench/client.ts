@@ -4,8 +4,8 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Worker } from "node:worker_threads";
-import { columns, main, options } from "../../scripts/cli.ts";
-import { writeText } from "../../scripts/files.ts";
+import { columns, main, options } from "../../scripts/util/cli.ts";
+import { writeText } from "../../scripts/util/files.ts";
 import { contenders, generateHeyApi } from "./contenders.ts";
 import { bundle, bundledSize } from "./size.ts";
 

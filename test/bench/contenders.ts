@@ -1,7 +1,7 @@
 /** The same call, updateFieldData, made in four ways, each as the source of a module that a program would bundle. */
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { runNode } from "../../scripts/process.ts";
+import { runNode } from "../../scripts/util/process.ts";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 const others = fileURLToPath(new URL("others", import.meta.url));

@@ -4,8 +4,8 @@ import { once } from "node:events";
 import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { columns, main, options } from "../../scripts/cli.ts";
-import { runTool } from "../../scripts/process.ts";
+import { columns, main, options } from "../../scripts/util/cli.ts";
+import { runTool } from "../../scripts/util/process.ts";
 
 const HELP = `
 Measures the packed sandbox, a node:http server that echoes, and the mock in turns: requests a second on updateFieldData, their

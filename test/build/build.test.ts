@@ -4,8 +4,8 @@ import { cp, mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { beforeAll, expect, test } from "vitest";
 import { findDrift } from "../../scripts/check.ts";
-import { listFiles } from "../../scripts/files.ts";
-import { build } from "../../scripts/pipeline.ts";
+import { build } from "../../scripts/targets/pipeline.ts";
+import { listFiles } from "../../scripts/util/files.ts";
 import { temporaryFolder } from "../support/folder.ts";
 
 const SPEC = "test/build/foreign";
@@ -41,11 +41,9 @@ test("each step is said on one line, with its time", async () => {
 	const lines: string[] = [];
 	await build(SPEC, join(folder, "other"), (line) => lines.push(line));
 	const steps = lines.map((line) => line.replace(/\s+[\d.]+ s$/, ""));
-	// The explorer is made while the rest is.
 	expect(steps.sort()).toEqual([
 		`${NAME}: code`,
 		"docs",
-		"explorer",
 		"format code",
 		"load descriptions",
 	]);

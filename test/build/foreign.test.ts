@@ -7,11 +7,11 @@ import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { promisify } from "node:util";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import type { Api, Operation } from "../../scripts/api.ts";
-import { listFiles } from "../../scripts/files.ts";
 import { builtApis, type Mock, startMock } from "../../scripts/mock.ts";
-import { build } from "../../scripts/pipeline.ts";
+import type { Api, Operation } from "../../scripts/model/api.ts";
+import { build } from "../../scripts/targets/pipeline.ts";
 import { samples, wireRequest } from "../../scripts/targets/samples.ts";
+import { listFiles } from "../../scripts/util/files.ts";
 import { createClient, sendCase } from "../support/apis.ts";
 import { temporaryFolder } from "../support/folder.ts";
 import { answering } from "../support/server.ts";
@@ -127,13 +127,11 @@ test("every artifact is there", async () => {
 		`${NAME}/openapi.json`,
 		`${NAME}/openapi.yaml`,
 		`${NAME}/types.ts`,
-		`docs/${NAME}/explorer.html`,
 		`docs/${NAME}/index.html`,
 		`docs/${NAME}/index.md`,
 		"docs/index.html",
 		"docs/llms-full.txt",
 		"docs/llms.txt",
-		"docs/redoc.js",
 		"runtime/ApiError.ts",
 		"runtime/CallError.ts",
 		"runtime/NetworkError.ts",

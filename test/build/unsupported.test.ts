@@ -1,6 +1,6 @@
 /** What the client could only do wrongly stops the build; what is merely rare is built. */
 import { expect, test } from "vitest";
-import { readApi } from "../../scripts/api.ts";
+import { readApi } from "../../scripts/model/api.ts";
 import { clientCall, wireRequest } from "../../scripts/targets/samples.ts";
 
 const text = { type: "string" };

@@ -1,6 +1,6 @@
 /** Every documented case, from the generated client over a real socket to the mock or the sandbox, and back. */
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { responsePointer, validators } from "../../scripts/schemas.ts";
+import { responsePointer, validators } from "../../scripts/model/validators.ts";
 import { apis, asSent, sendCase } from "../support/apis.ts";
 import { codeOfCase } from "../vendor/pages.ts";
 import { type Target, targets } from "./targets.ts";

@@ -4,20 +4,20 @@
  */
 import { deepEqual, equal, match, ok } from "node:assert/strict";
 import { z } from "zod";
-import type { Api, Operation } from "../../scripts/api.ts";
+import type { Api, Operation } from "../../scripts/model/api.ts";
 import {
 	jsonContent,
 	jsonType,
 	type Response,
 	resolve,
 	type Schema,
-} from "../../scripts/openapi.ts";
+} from "../../scripts/model/openapi.ts";
 import {
 	parameterPointer,
 	requestPointer,
 	responsePointer,
 	validators,
-} from "../../scripts/schemas.ts";
+} from "../../scripts/model/validators.ts";
 import type { RestatedPage } from "../vendor/pages.ts";
 import { Described } from "../vendor/rule.ts";
 import { topicOf } from "../vendor/topics.ts";

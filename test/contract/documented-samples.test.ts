@@ -3,7 +3,7 @@
  * sandbox. Replaced is the host.
  */
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import type { Api } from "../../scripts/api.ts";
+import type { Api } from "../../scripts/model/api.ts";
 import { samples } from "../../scripts/targets/samples.ts";
 import { apis, asSent } from "../support/apis.ts";
 import { codeOfCase } from "../vendor/pages.ts";

@@ -2,7 +2,7 @@
  * What a schema names, place by place: its members, the values it lists, and what is said without being checked
  * (defaults, examples, formats). A description's schema and a restated page are compared by it.
  */
-import { at } from "../../scripts/openapi.ts";
+import { at } from "../../scripts/model/openapi.ts";
 
 type Node = Record<string, unknown>;
 

@@ -4,8 +4,8 @@
  * violations into a header.
  */
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import type { Operation } from "../../scripts/api.ts";
 import { type Mock, startMock } from "../../scripts/mock.ts";
+import type { Operation } from "../../scripts/model/api.ts";
 import { wireRequest } from "../../scripts/targets/samples.ts";
 import { apis } from "../support/apis.ts";
 import { refusals } from "../vendor/refusals.ts";

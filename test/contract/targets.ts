@@ -2,9 +2,9 @@
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { createSandbox, type Sandbox } from "../../sandbox/index.ts";
-import type { Api, Operation } from "../../scripts/api.ts";
-import type { Case } from "../../scripts/cases.ts";
 import { startMock } from "../../scripts/mock.ts";
+import type { Api, Operation } from "../../scripts/model/api.ts";
+import type { Case } from "../../scripts/model/examples.ts";
 import { answerOf, force, presume } from "../sandbox/documented.ts";
 import { pageOf } from "../vendor/pages.ts";
 

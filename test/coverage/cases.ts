@@ -1,10 +1,10 @@
 /** What has to be shown by a valid named case: request bodies, answers, and the rows of the error tables. */
-import type { Api, Operation } from "../../scripts/api.ts";
+import type { Api, Operation } from "../../scripts/model/api.ts";
 import {
 	requestPointer,
 	responsePointer,
 	validators,
-} from "../../scripts/schemas.ts";
+} from "../../scripts/model/validators.ts";
 
 /** One thing that has to be shown, and the cases that show it. */
 export interface Demand {

@@ -1,7 +1,7 @@
 /** The meter: full for the descriptions as they are, and it names what is taken away. */
 import { describe, expect, test } from "vitest";
-import { type Api, readApi } from "../../scripts/api.ts";
-import type { OpenApiDocument } from "../../scripts/openapi.ts";
+import { type Api, readApi } from "../../scripts/model/api.ts";
+import type { OpenApiDocument } from "../../scripts/model/openapi.ts";
 import { corpusOf } from "../contract/corpus/corpus.ts";
 import { apis } from "../support/apis.ts";
 import { pageOf } from "../vendor/pages.ts";

@@ -1,5 +1,5 @@
 /** All measures of one API, as a table and a list of what is missing. */
-import type { Api, Operation } from "../../scripts/api.ts";
+import type { Api, Operation } from "../../scripts/model/api.ts";
 import { corpus } from "../contract/checks.ts";
 import type { Instance } from "../contract/corpus/corpus.ts";
 import { pageOf } from "../vendor/pages.ts";

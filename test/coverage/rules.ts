@@ -1,5 +1,5 @@
 /** Which rules and error rows of a description are tested, and which tests are of rules and rows that it lacks. */
-import type { Operation } from "../../scripts/api.ts";
+import type { Operation } from "../../scripts/model/api.ts";
 import type { RestatedPage } from "../vendor/pages.ts";
 
 export interface RuleCoverage {

@@ -3,9 +3,9 @@
  * body of the corpus was seen to pass it and another to fail it.
  */
 import type { ValidateFunction } from "ajv/dist/2020.js";
-import type { Api, Operation } from "../../scripts/api.ts";
-import { at, type Schema } from "../../scripts/openapi.ts";
-import { idOf, withSchemas } from "../../scripts/schemas.ts";
+import type { Api, Operation } from "../../scripts/model/api.ts";
+import { at, type Schema } from "../../scripts/model/openapi.ts";
+import { idOf, withSchemas } from "../../scripts/model/validators.ts";
 import { pointerOf } from "../contract/checks.ts";
 import type { Instance } from "../contract/corpus/corpus.ts";
 

@@ -1,6 +1,7 @@
 /** The completeness meter: what each description says, and what shows or tests it. */
-import { columns, main, options } from "../../scripts/cli.ts";
-import { loadApis } from "../../scripts/load.ts";
+
+import { loadApis } from "../../scripts/model/load.ts";
+import { columns, main, options } from "../../scripts/util/cli.ts";
 import { measure } from "./measure.ts";
 
 const HELP = `

@@ -1,11 +1,11 @@
 /** A small API with everything that is compared, and the same with a change. */
-import { type Api, readApi } from "../../scripts/api.ts";
+import { type Api, readApi } from "../../scripts/model/api.ts";
 import type {
 	MediaType,
 	OpenApiDocument,
 	OperationObject,
 	Schema,
-} from "../../scripts/openapi.ts";
+} from "../../scripts/model/openapi.ts";
 
 const page = "https://docs.acme.example/boxes";
 

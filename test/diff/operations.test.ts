@@ -2,7 +2,7 @@
 import { beforeAll, expect, it } from "vitest";
 import type { Change } from "../../scripts/diff/change.ts";
 import { compareStructure } from "../../scripts/diff/structure.ts";
-import type { OpenApiDocument } from "../../scripts/openapi.ts";
+import type { OpenApiDocument } from "../../scripts/model/openapi.ts";
 
 const text = { type: "string" };
 const json = { "application/json": { schema: text } };

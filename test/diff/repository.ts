@@ -4,7 +4,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { afterAll } from "vitest";
-import { loadApis } from "../../scripts/load.ts";
+import { loadApis } from "../../scripts/model/load.ts";
 import { writeBundle } from "../../scripts/targets/bundle.ts";
 import { acme, type Parts } from "./acme.ts";
 

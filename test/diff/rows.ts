@@ -1,6 +1,6 @@
 /** A document in which every operation uses one schema. */
 import type { Change } from "../../scripts/diff/change.ts";
-import type { OpenApiDocument, Schema } from "../../scripts/openapi.ts";
+import type { OpenApiDocument, Schema } from "../../scripts/model/openapi.ts";
 
 export type Row = [
 	name: string,

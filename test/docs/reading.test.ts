@@ -1,7 +1,7 @@
 /** How a description becomes a page: nothing is passed over, nothing is taken for HTML. */
 import { describe, expect, test } from "vitest";
-import { readApi } from "../../scripts/api.ts";
-import type { OpenApiDocument, Schema } from "../../scripts/openapi.ts";
+import { readApi } from "../../scripts/model/api.ts";
+import type { OpenApiDocument, Schema } from "../../scripts/model/openapi.ts";
 import { html } from "../../scripts/targets/docs/html.ts";
 import {
 	inlineMarkdown,

@@ -11,10 +11,7 @@ import { DOCS_HOST, launchBrowser, watch } from "./browser.ts";
 
 export const generated = resolve("generated");
 export const referencePages = apis.map(({ name }) => `docs/${name}/index.html`);
-export const explorerPages = apis.map(
-	({ name }) => `docs/${name}/explorer.html`,
-);
-export const pages = ["docs/index.html", ...referencePages, ...explorerPages];
+export const pages = ["docs/index.html", ...referencePages];
 
 export interface Opened {
 	page: Page;

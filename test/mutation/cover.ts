@@ -4,8 +4,8 @@
  */
 import { writeFile } from "node:fs/promises";
 import { stringify } from "yaml";
-import { type Api, readApi } from "../../scripts/api.ts";
-import { validators } from "../../scripts/schemas.ts";
+import { type Api, readApi } from "../../scripts/model/api.ts";
+import { validators } from "../../scripts/model/validators.ts";
 import { corpus, pointerOf } from "../contract/checks.ts";
 import { addressOf, type Instance } from "../contract/corpus/corpus.ts";
 import { pageOf } from "../vendor/pages.ts";

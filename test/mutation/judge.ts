@@ -1,5 +1,5 @@
 /** The judgement on a run: what was noticed, what need not be, and what has to be explained. */
-import { columns } from "../../scripts/cli.ts";
+import { columns } from "../../scripts/util/cli.ts";
 
 /** What a judgement has to know of a mutant. */
 export interface Named {

@@ -1,5 +1,9 @@
 /** One-place changes of a description, each of which some check has to notice. */
-import { at, METHODS, type OpenApiDocument } from "../../scripts/openapi.ts";
+import {
+	at,
+	METHODS,
+	type OpenApiDocument,
+} from "../../scripts/model/openapi.ts";
 import { schemaMutations } from "./schema-mutations.ts";
 
 export interface Mutant {

@@ -1,6 +1,6 @@
 /** The mutation tool: what it changes, what notices, and what it makes of the outcome. */
 import { describe, expect, test } from "vitest";
-import type { OpenApiDocument } from "../../scripts/openapi.ts";
+import type { OpenApiDocument } from "../../scripts/model/openapi.ts";
 import { apis } from "../support/apis.ts";
 import { judge } from "./judge.ts";
 import { type Mutant, mutants } from "./mutants.ts";

@@ -1,6 +1,6 @@
 /** Which of the fast checks notices that a description was changed. */
-import { type Api, readApi } from "../../scripts/api.ts";
-import type { OpenApiDocument } from "../../scripts/openapi.ts";
+import { type Api, readApi } from "../../scripts/model/api.ts";
+import type { OpenApiDocument } from "../../scripts/model/openapi.ts";
 import { checks } from "../contract/checks.ts";
 import { pageOf, pages } from "../vendor/pages.ts";
 

@@ -1,5 +1,8 @@
 /** The mutations of a schema and of all schemas in it. */
-import { componentName, type OpenApiDocument } from "../../scripts/openapi.ts";
+import {
+	componentName,
+	type OpenApiDocument,
+} from "../../scripts/model/openapi.ts";
 import {
 	boundMutations,
 	typeMutations,

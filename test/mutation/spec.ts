@@ -1,9 +1,9 @@
 /** Spec mutation testing: changes each description in one place at a time, and looks whether a fast check notices. */
 import { readFile } from "node:fs/promises";
 import { parse } from "yaml";
-import type { Api } from "../../scripts/api.ts";
-import { main, options } from "../../scripts/cli.ts";
 import { builtApis } from "../../scripts/mock.ts";
+import type { Api } from "../../scripts/model/api.ts";
+import { main, options } from "../../scripts/util/cli.ts";
 import { COVER, writeCover } from "./cover.ts";
 import { complain, judge, table } from "./judge.ts";
 import { type Mutant, mutants } from "./mutants.ts";

@@ -1,6 +1,5 @@
 /** What the cores are made of: what is found by an index, in which order, what a call writes, and questions of values. */
 import { expect, test } from "vitest";
-import { updateContact } from "../../sandbox/core/nedzo/updateContact.ts";
 import {
 	emailKey,
 	MemoryState,
@@ -9,6 +8,7 @@ import {
 } from "../../sandbox/core/state.ts";
 import { Draft, turn } from "../../sandbox/core/turn.ts";
 import { isEmail } from "../../sandbox/core/values.ts";
+import { updateContact } from "../../sandbox/nedzo/updateContact.ts";
 import { readSeed } from "../../sandbox/seed.ts";
 import { id, NOW, ORG, seed } from "./world.ts";
 

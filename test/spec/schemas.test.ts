@@ -4,7 +4,7 @@ import {
 	requestPointer,
 	responsePointer,
 	validators,
-} from "../../scripts/schemas.ts";
+} from "../../scripts/model/validators.ts";
 import { apis } from "../support/apis.ts";
 
 describe.each(apis)("$name", (api) => {

@@ -1,8 +1,8 @@
 /** The built APIs and their clients, found by folder: a new one is tested without an edit here. */
 import { resolve } from "node:path";
-import type { Api, Operation } from "../../scripts/api.ts";
-import type { Case, CaseRequest } from "../../scripts/cases.ts";
 import { builtApis } from "../../scripts/mock.ts";
+import type { Api, Operation } from "../../scripts/model/api.ts";
+import type { Case, CaseRequest } from "../../scripts/model/examples.ts";
 import { clientCall } from "../../scripts/targets/samples.ts";
 
 export const apis = await builtApis();

@@ -3,7 +3,7 @@ import { getHttpOperationsFromSpec } from "@stoplight/prism-cli/dist/operations.
 import { createLogger } from "@stoplight/prism-core";
 import { createServer } from "@stoplight/prism-http-server";
 import type { Mock } from "../../scripts/mock.ts";
-import type { OpenApiDocument } from "../../scripts/openapi.ts";
+import type { OpenApiDocument } from "../../scripts/model/openapi.ts";
 
 /** `validateRequest: false` is `--no-validate-request`, for calls that are wrong on purpose. */
 export async function startProxy(

@@ -1,12 +1,12 @@
 /** How a rule of a page is checked against the description. */
-import type { Api, Operation } from "../../scripts/api.ts";
-import type { Case } from "../../scripts/cases.ts";
-import type { Schema } from "../../scripts/openapi.ts";
+import type { Api, Operation } from "../../scripts/model/api.ts";
+import type { Case } from "../../scripts/model/examples.ts";
+import type { Schema } from "../../scripts/model/openapi.ts";
 import {
 	requestPointer,
 	responsePointer,
 	validators,
-} from "../../scripts/schemas.ts";
+} from "../../scripts/model/validators.ts";
 
 /** One row of a page's rules: what it says, and whether the description keeps to it. */
 export interface Rule {

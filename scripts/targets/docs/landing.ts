@@ -1,6 +1,6 @@
 /** The entrance: what this is, the APIs side by side, a start, and the files. */
 import { posix } from "node:path";
-import { TOPICS, type Topic } from "../../topics.ts";
+import { TOPICS, type Topic } from "../../model/topics.ts";
 import type { Assets } from "./assets.ts";
 import { type Html, html } from "./html.ts";
 import { inlineMarkdown, markdown } from "./markdown.ts";

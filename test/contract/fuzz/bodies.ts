@@ -1,7 +1,7 @@
 /** Random request bodies: valid ones made from the schema, invalid ones by a change that the vendor's page rules out. */
 import { type Arbitrary, array, integer, nat, tuple } from "fast-check";
 import { generateSync, type JsonSchema } from "json-schema-faker";
-import type { Api, Operation } from "../../../scripts/api.ts";
+import type { Api, Operation } from "../../../scripts/model/api.ts";
 import { type Page, refusal } from "../../vendor/page.ts";
 import { someChange } from "../corpus/changes.ts";
 

@@ -2,7 +2,10 @@
 import { assert, asyncProperty } from "fast-check";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type Mock, startMock } from "../../../scripts/mock.ts";
-import { requestPointer, validators } from "../../../scripts/schemas.ts";
+import {
+	requestPointer,
+	validators,
+} from "../../../scripts/model/validators.ts";
 import { wireRequest } from "../../../scripts/targets/samples.ts";
 import { apis, usualRequest } from "../../support/apis.ts";
 import { refusal } from "../../vendor/page.ts";

@@ -5,7 +5,7 @@ import { join, resolve } from "node:path";
 import { promisify } from "node:util";
 import { sample } from "fast-check";
 import { expect, test } from "vitest";
-import type { Api, Operation } from "../../../scripts/api.ts";
+import type { Api, Operation } from "../../../scripts/model/api.ts";
 import { creatorName } from "../../../scripts/targets/client.ts";
 import { clientCall } from "../../../scripts/targets/samples.ts";
 import { apis, usualRequest } from "../../support/apis.ts";

@@ -1,5 +1,5 @@
 import { expect } from "vitest";
-import { represent } from "../../../sandbox/core/routera/fields.ts";
+import { represent } from "../../../sandbox/routera/fields.ts";
 import { type Examples, NOW, type World } from "../world.ts";
 
 const failing = (status: number) => ({

@@ -5,7 +5,7 @@ import {
 	type OpenApiDocument,
 	resolve,
 	type Schema,
-} from "../../../openapi.ts";
+} from "../../../model/openapi.ts";
 import type { Ids } from "./ids.ts";
 import { type Note, notesOf, typeOf } from "./keywords.ts";
 

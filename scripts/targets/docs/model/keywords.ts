@@ -1,5 +1,5 @@
 /** The keywords of a schema in words. One that is not known here fails the build: what a page passes over is lost. */
-import type { Schema } from "../../../openapi.ts";
+import type { Schema } from "../../../model/openapi.ts";
 
 /** A fact about a value: words, and after them what is literal. */
 export interface Note {

@@ -1,13 +1,13 @@
 /** Everything that the pages of one API say, before it is HTML or Markdown. */
-import type { Api, Operation } from "../../../api.ts";
-import type { Case } from "../../../cases.ts";
+import type { Api, Operation } from "../../../model/api.ts";
+import type { Case } from "../../../model/examples.ts";
 import {
 	jsonType,
 	type Parameter,
 	type Response,
 	resolve,
 	type Schema,
-} from "../../../openapi.ts";
+} from "../../../model/openapi.ts";
 import { samples, wireRequest } from "../../samples.ts";
 import type { Language } from "../code.ts";
 import { FieldReader, type Member, type Shape } from "./fields.ts";

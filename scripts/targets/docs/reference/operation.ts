@@ -1,5 +1,5 @@
 /** One operation: what it does, what it takes and answers, its rules and errors, and its cases beside them. */
-import type { Api } from "../../../api.ts";
+import type { Api } from "../../../model/api.ts";
 import { authOf } from "../../client.ts";
 import { type Html, html } from "../html.ts";
 import { inlineMarkdown, markdown } from "../markdown.ts";

@@ -1,0 +1,40 @@
+/** ZU-HELP-1: field reference, sample payloads and usage notes. The page does not print their shape. */
+import type { Members } from "../core/values.ts";
+import { CONTACT_FIELDS, ENTITY_FIELDS } from "./fields.ts";
+
+const credentials = {
+	api_key: "your_zyntro_api_key",
+	developer_secret: "your_developer_secret",
+	org_id: "your-org-uuid",
+};
+
+export function help(): Members {
+	return {
+		data: {
+			fields: {
+				contact: Object.fromEntries(CONTACT_FIELDS),
+				entity: Object.fromEntries(ENTITY_FIELDS),
+				readonly: ["id", "orgId", "createdAt"],
+			},
+			samples: [
+				{
+					...credentials,
+					contact_id: "contact-uuid",
+					fields: { autoEngage: 0, status: "Warm", tags: "vip,priority" },
+				},
+				{
+					...credentials,
+					entity_id: "entity-uuid",
+					fields: { name: "Acme Corporation", score: 85.5 },
+				},
+			],
+			notes: [
+				"Tags are appended and compared without regard to letter case.",
+				"Custom fields are merged; a tag without the prefix cf_ gets it.",
+				"Null and the empty string skip a field.",
+				"Readonly and unknown names are skipped.",
+				"With both ids, a name that both records have is written to both.",
+			],
+		},
+	};
+}

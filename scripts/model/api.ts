@@ -1,0 +1,249 @@
+/**
+ * One API, loaded: the bundled document with what the targets ask of it — operations, cases, errors, rules, and the
+ * credentials. Everything an artifact says comes from here, and everything here comes from the description.
+ */
+import { existsSync } from "node:fs";
+import { readdir } from "node:fs/promises";
+import { join } from "node:path";
+import { type Case, type Failure, readCases } from "./examples.ts";
+import {
+	type ErrorRow,
+	type Example,
+	jsonContent,
+	jsonType,
+	METHODS,
+	type MediaType,
+	type OpenApiDocument,
+	type OperationObject,
+	type Parameter,
+	type Rule,
+	resolve,
+	type Schema,
+	type SecurityScheme,
+	type SkippedNames,
+} from "./openapi.ts";
+import { readFailure, readSkipped } from "./responses.ts";
+import { readSecurity } from "./security.ts";
+import { refuseUnsupported } from "./unsupported.ts";
+
+export interface Api {
+	/** The folder's name under spec/. */
+	name: string;
+	document: OpenApiDocument;
+	operations: Operation[];
+	/** What a client is given once, at creation. */
+	credentials: Credential[];
+	/** The security scheme in force, if the API has one. */
+	security?: SecurityScheme;
+	/** Where a program gets the token for it, by the client-credentials flow of OAuth 2.0. */
+	tokenUrl?: string;
+}
+
+export interface Credential {
+	name: string;
+	description: string;
+	/** Whether every operation needs it. */
+	always: boolean;
+	/** Whether a single call may bring another. */
+	perCall: boolean;
+}
+
+export interface Operation {
+	id: string;
+	path: string;
+	method: string;
+	object: OperationObject;
+	parameters: Parameter[];
+	body?: RequestBody;
+	cases: Case[];
+	errors: (ErrorRow & { status: number })[];
+	rules: Rule[];
+	/** Names of the body credentials that the operation needs. */
+	credentials: string[];
+	failure?: Failure;
+	/** The member of an error body that carries the vendor's texts. */
+	messages?: string;
+	/** What the client adds to a success, with the name of the success's schema. */
+	skipped?: SkippedNames & { schema: string };
+}
+
+export interface RequestBody {
+	schema: Schema;
+	mediaType: string;
+	/** The names of all its members; undefined for a body that is no object, or one whose names nobody can list. */
+	members?: string[];
+	examples: Record<string, Example>;
+	/** The alternatives of the body; one, unless the schema is a union at its top. */
+	branches: BodyBranch[];
+}
+
+export interface BodyBranch {
+	/** What a caller gives: the branch without the credentials. */
+	input: Schema[];
+	credentials: string[];
+	/** The component that answers this branch alone, by `x-result`. */
+	result?: string;
+	/** A required member with a constant value, by which an input is known to be of this branch. */
+	marker?: [member: string, value: unknown];
+}
+
+/** The entry files of all descriptions under a folder, by API name, in the order of the names. */
+export async function findSpecs(
+	specDir: string,
+): Promise<{ name: string; file: string }[]> {
+	const names = existsSync(specDir) ? (await readdir(specDir)).sort() : [];
+	const specs = names
+		.map((name) => ({ name, file: join(specDir, name, "openapi.yaml") }))
+		.filter(({ file }) => existsSync(file));
+	if (specs.length === 0)
+		throw new Error(
+			`No description found: ${specDir} has no folder with an openapi.yaml; add one, such as ${join(specDir, "acme", "openapi.yaml")}.`,
+		);
+	return specs;
+}
+
+/** Reads a bundled document. */
+export function readApi(name: string, document: OpenApiDocument): Api {
+	const operations = Object.entries(document.paths ?? {}).flatMap(
+		([path, item]) =>
+			METHODS.filter((method) => item[method]).map((method) =>
+				readOperation(document, path, method, item),
+			),
+	);
+	if (operations.length === 0)
+		throw new Error("it describes no operation: add a path to #/paths.");
+	return {
+		name,
+		document,
+		operations,
+		credentials: readCredentials(document, operations),
+		...readSecurity(document, operations),
+	};
+}
+
+function readOperation(
+	document: OpenApiDocument,
+	path: string,
+	method: string,
+	item: Record<string, unknown>,
+): Operation {
+	const object = item[method] as OperationObject;
+	if (!object.operationId)
+		throw new Error(
+			`#/paths/${path.replaceAll("/", "~1")}/${method} has no operationId: name it as its folder under operations/ is named.`,
+		);
+	const parameters = [
+		...((item.parameters as Parameter[]) ?? []),
+		...(object.parameters ?? []),
+	].map((parameter) => resolve(document, parameter));
+	refuseUnsupported(document, object, parameters);
+	const body =
+		object.requestBody &&
+		readBody(document, resolve(document, object.requestBody).content);
+	const answers = Object.entries(object.responses).map(([status, response]) => {
+		const media = jsonContent(resolve(document, response).content);
+		return { status: Number(status), media };
+	});
+	const failing = readFailure(document, answers);
+	const cases = readCases(document, parameters, body, answers, failing.failure);
+	return {
+		id: object.operationId,
+		path,
+		method,
+		object,
+		parameters,
+		body,
+		cases,
+		errors: (object["x-errors"] ?? []).map((row) => ({
+			...row,
+			status: statusOf(object, cases, row),
+		})),
+		rules: object["x-rules"] ?? [],
+		credentials: [
+			...new Set((body?.branches ?? []).flatMap((b) => b.credentials)),
+		],
+		...failing,
+		skipped: readSkipped(document, object.operationId, body, answers),
+	};
+}
+
+function statusOf(
+	object: OperationObject,
+	cases: Case[],
+	row: ErrorRow,
+): number {
+	const shown = cases.find(({ name }) => name === row.example)?.response;
+	if (!shown)
+		throw new Error(
+			`${object.operationId}: the x-errors row ${row.code} names the case ${row.example}, which no response has; add examples/${row.example}.yaml with a response.`,
+		);
+	return shown.status;
+}
+
+function readBody(
+	document: OpenApiDocument,
+	content: Record<string, MediaType>,
+): RequestBody {
+	const mediaType = jsonType(content) ?? "";
+	const { schema = {}, examples = {} } = content[mediaType] ?? {};
+	const resolved = resolve(document, schema);
+	const isSecret = (part: Schema) => resolve(document, part)["x-credentials"];
+	const branches = (resolved.anyOf ?? resolved.oneOf ?? [schema]).map(
+		(branch): BodyBranch => {
+			const whole = resolve(document, branch).allOf ?? [];
+			const parts = whole.some(isSecret) ? whole : (branch.allOf ?? [branch]);
+			const secret = parts.filter(isSecret);
+			return {
+				input: parts.filter((part) => !secret.includes(part)),
+				credentials: secret.flatMap((part) =>
+					Object.keys(resolve(document, part).properties ?? {}),
+				),
+				result: parts
+					.map((part) => resolve(document, part)["x-result"])
+					.find((name) => name !== undefined),
+				marker: parts.flatMap((part) => markers(resolve(document, part))).at(0),
+			};
+		},
+	);
+	const members = membersOf(document, schema);
+	return { schema, mediaType, members, examples, branches };
+}
+
+/** The names of a body's members, through references, parts and alternatives. */
+function membersOf(
+	document: OpenApiDocument,
+	schema: Schema,
+): string[] | undefined {
+	const { type, properties, additionalProperties, allOf, anyOf, oneOf } =
+		resolve(document, schema);
+	if ((type ?? "object") !== "object" || additionalProperties) return undefined;
+	const parts = [allOf, anyOf, oneOf].flatMap((list) =>
+		(list ?? []).map((part) => membersOf(document, part)),
+	);
+	if (parts.includes(undefined)) return undefined;
+	return [...Object.keys(properties ?? {}), ...parts.flat()] as string[];
+}
+
+function markers(schema: Schema): [member: string, value: unknown][] {
+	return (schema.required ?? []).flatMap((name) => {
+		const value = schema.properties?.[name]?.const;
+		return value === undefined ? [] : [[name, value]];
+	});
+}
+
+function readCredentials(
+	document: OpenApiDocument,
+	operations: Operation[],
+): Credential[] {
+	const schemas = Object.values(document.components?.schemas ?? {}).filter(
+		(schema) => schema["x-credentials"],
+	);
+	return schemas.flatMap((schema) =>
+		Object.entries(schema.properties ?? {}).map(([name, property]) => ({
+			name,
+			description: resolve(document, property).description ?? "",
+			always: operations.every(({ credentials }) => credentials.includes(name)),
+			perCall: schema["x-credentials"] === "call",
+		})),
+	);
+}
