@@ -36,7 +36,7 @@ function compareRules(
 	const changes: Change[] = [];
 	for (const { id, rule, source, status } of was.rules) {
 		const where = `${is.id} ${id}`;
-		const inForce = status === "stated" ? "breaking" : "compatible";
+		const inForce = status === "documented" ? "breaking" : "compatible";
 		const now = is.rules.find((other) => other.id === id);
 		const add = (what: string, kind: Change["class"]) =>
 			changes.push({ where, what, class: kind });

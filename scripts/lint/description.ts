@@ -78,7 +78,9 @@ export class Description {
 
 	/** The files that make up the description. */
 	get files(): Set<string> {
-		this.#files ??= new Set(this.nodes.map((node) => node.file));
+		this.#files ??= new Set(
+			this.nodes.flatMap((node) => [node.file, ...this.#extensionFiles(node)]),
+		);
 		return this.#files;
 	}
 
@@ -127,6 +129,15 @@ export class Description {
 			(place, key) => place && child(place, key),
 			root.value === undefined ? undefined : root,
 		);
+	}
+
+	/** The files that hold the values of a node's extension keys. */
+	#extensionFiles(node: Node): string[] {
+		return Object.keys(node.value)
+			.filter((key) => key.startsWith("x-"))
+			.flatMap((key) => this.at(node, key) ?? [])
+			.filter(isReference)
+			.flatMap((place) => this.follow(place)?.file ?? []);
 	}
 
 	#target(place: Place & { value: { $ref: string } }): Place | undefined {

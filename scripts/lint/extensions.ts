@@ -6,6 +6,26 @@ export const KEBAB_CASE = "^[a-z0-9]+(-[a-z0-9]+)*$";
 const text = { type: "string", pattern: "\\S" };
 const pointer = { type: "string", pattern: "^(/[^/]+)+$" };
 
+const given = { type: "object", minProperties: 1 };
+const STEP = {
+	type: "object",
+	required: ["then"],
+	properties: {
+		given,
+		example: { type: "string", pattern: KEBAB_CASE },
+		when: { type: ["object", "string"] },
+		without: { type: "array", minItems: 1, items: text },
+		then: { type: "object", minProperties: 1 },
+	},
+	additionalProperties: false,
+};
+const STEPS = {
+	type: "object",
+	required: ["steps"],
+	properties: { given, steps: { type: "array", minItems: 1, items: STEP } },
+	additionalProperties: false,
+};
+
 interface ExtensionKey {
 	/** The OpenAPI object on which it may stand. */
 	on: Kind;
@@ -38,7 +58,7 @@ export const EXTENSION_KEYS: Record<string, ExtensionKey> = {
 	},
 	"x-rules": {
 		on: "operation",
-		form: `A list of rows: \`id\` (two letters for API and operation, a topic, a number: AB-TAGS-1), \`rule\`, \`source\` (URL of the page), \`status\` (stated or open), and \`topic\` (${Object.keys(TOPICS).join(", ")}) where the landing page compares it`,
+		form: `A list of rows: \`id\` (two letters for API and operation, a topic, a number: AB-TAGS-1), \`rule\`, \`source\` (URL of the page), \`status\` (documented or undocumented), \`sandbox\` (undocumented rules: one sentence, what the sandbox does), \`examples\` (given, example, when, without, then), and \`topic\` (${Object.keys(TOPICS).join(", ")}) where the landing page compares it`,
 		shape: {
 			type: "array",
 			items: {
@@ -51,9 +71,18 @@ export const EXTENSION_KEYS: Record<string, ExtensionKey> = {
 					},
 					rule: text,
 					source: { type: "string", format: "uri" },
-					status: { enum: ["stated", "open"] },
+					status: { enum: ["documented", "undocumented"] },
 					topic: { enum: Object.keys(TOPICS) },
+					sandbox: text,
+					examples: {
+						type: "array",
+						minItems: 1,
+						items: { anyOf: [STEP, STEPS] },
+					},
 				},
+				if: { properties: { status: { const: "undocumented" } } },
+				then: { required: ["sandbox"] },
+				else: { properties: { sandbox: false } },
 				additionalProperties: false,
 			},
 		},

@@ -45,7 +45,6 @@ const own = (
 	message: "{{error}}",
 	severity: "error",
 	given: "$",
-	// biome-ignore lint/suspicious/noThenProperty: Spectral's word; this object is never awaited.
 	then: {
 		function: (
 			_root: unknown,

@@ -76,7 +76,6 @@ const structure = {
 		oneOf: ["schema"],
 		not: "schema",
 		if: "schema",
-		// biome-ignore lint/suspicious/noThenProperty: a JSON Schema keyword; this object is never awaited.
 		then: "schema",
 		else: "schema",
 		dependentSchemas: ["schema"],

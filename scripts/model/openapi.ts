@@ -75,8 +75,29 @@ export interface Rule {
 	id: string;
 	rule: string;
 	source: string;
-	status: "stated" | "open";
+	status: "documented" | "undocumented";
 	topic?: Topic;
+	/** Undocumented rules: what the sandbox does, in a sentence. */
+	sandbox?: string;
+	/** Worked examples, which the sandbox executes. */
+	examples?: RuleExample[];
+}
+
+/** One call, or several in sequence after one `given`. */
+export type RuleExample = RuleStep | { given?: Given; steps: RuleStep[] };
+
+/** Properties of stored records by `<table>` or `<table>/<id>`; `clock` and `forced` are not tables. */
+export type Given = Record<string, unknown>;
+
+export interface RuleStep {
+	given?: Given;
+	/** The named example whose request is sent. */
+	example?: string;
+	/** What replaces properties of that request; a string is the raw body. */
+	when?: Record<string, unknown> | string;
+	without?: string[];
+	/** What the response and the stored records must contain. */
+	then: Record<string, unknown>;
 }
 
 export interface CodeSample {

@@ -89,7 +89,7 @@ function operationFiles(id: string): Record<string, object> {
 						id: "IP-NAME-1",
 						rule: "A name is unique.",
 						source: PAGE,
-						status: "stated",
+						status: "documented",
 					},
 				],
 				"x-errors": [

@@ -78,7 +78,7 @@ const BROKEN = [
 	},
 	{
 		what: "a row of x-errors that names a case which is not there",
-		file: WITHDRAW,
+		file: "operations/withdrawBook/errors.yaml",
 		from: "example: not-on-shelf",
 		to: "example: elsewhere",
 		said: ["acme-library/openapi.yaml", "withdrawBook", "elsewhere"],

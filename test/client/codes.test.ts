@@ -1,51 +1,58 @@
-/**
- * Each code of each vendor's error table, reached by the page's answer to its case, and by the case as it comes about in
- * the sandbox; texts that no table has are kept.
- */
+/** Each code of each error table, reached by the response of its example, from the mock's side and from the sandbox. */
 import { describe, expect, test } from "vitest";
 import { clientCall } from "../../scripts/targets/samples.ts";
 import { targets } from "../contract/targets.ts";
 import { apis, createClient, usualRequest } from "../support/apis.ts";
 import { answering } from "../support/server.ts";
-import { pages, type RestatedPage } from "../vendor/pages.ts";
 
-describe.each(pages)("$api $operation", (page) => {
-	const { errors, cases } = page;
-	const { api, operation } = built(page);
+const operations = apis.flatMap((api) =>
+	api.operations
+		.filter(({ errors }) => errors.length > 0)
+		.map((operation) => ({
+			api,
+			operation,
+			name: `${api.name}.${operation.id}`,
+		})),
+);
 
-	const ends = (code: string, name: string) => ({
+describe.each(operations)("$name", ({ api, operation }) => {
+	const examples = operation.errors.flatMap(({ code, example }) => {
+		const documented = operation.cases.find(({ name }) => name === example);
+		return documented ? [{ code, example, documented }] : [];
+	});
+	const ends = (code: string, status: number | undefined) => ({
 		name: "ApiError",
-		api: page.api,
-		operation: page.operation,
-		status: cases[name]?.answer?.[0],
+		api: api.name,
+		operation: operation.id,
+		status,
 		code,
 		attempts: 1,
 	});
 
-	test.each(errors)("$code by $case", async ({ code, case: name }) => {
-		const shown = cases[name]?.answer;
-		if (!shown) throw new Error(`The page shows no answer for ${name}.`);
-		expect(await answered(...shown)).toMatchObject(ends(code, name));
+	test.each(examples)("$code by $example", async ({ code, documented }) => {
+		const { status = 0, value } = documented.response ?? {};
+		expect(await answered(status, value)).toMatchObject(ends(code, status));
 	});
 
-	test.each(errors)("$code by $case in the sandbox", async (row) => {
-		const documented = operation.cases.find(({ name }) => name === row.case);
-		if (!documented) throw new Error(`There is no case ${row.case}.`);
-		const sandbox = await targets.sandbox(api);
-		const baseUrl = await sandbox.at(operation, documented);
-		expect(await failing(baseUrl, documented.request)).toMatchObject(
-			ends(row.code, row.case),
-		);
-		await sandbox.close();
-	});
+	test.each(examples)(
+		"$code by $example in the sandbox",
+		async ({ code, documented }) => {
+			const sandbox = await targets.sandbox(api);
+			const baseUrl = await sandbox.at(operation, documented);
+			expect(await failing(baseUrl, documented.request)).toMatchObject(
+				ends(code, documented.response?.status),
+			);
+			await sandbox.close();
+		},
+	);
 
 	test("a text that is in no table", async () => {
-		const { member, value, messages } = page.failure;
+		const { failure, messages = "" } = operation;
 		const body = {
-			...(member && { [member]: value }),
+			...(failure && { [failure.member]: failure.value }),
 			[messages]: "The moon is full",
 		};
-		expect(await answered(member ? 200 : 418, body)).toMatchObject({
+		expect(await answered(failure ? 200 : 418, body)).toMatchObject({
 			code: "UNKNOWN",
 			messages: ["The moon is full"],
 		});
@@ -72,10 +79,3 @@ describe.each(pages)("$api $operation", (page) => {
 		);
 	}
 });
-
-function built({ api: name, operation: id }: RestatedPage) {
-	const api = apis.find((it) => it.name === name);
-	const operation = api?.operations.find((it) => it.id === id);
-	if (!api || !operation) throw new Error(`${name}.${id} is not built.`);
-	return { api, operation };
-}

@@ -5,8 +5,8 @@ import { createSandbox, type Sandbox } from "../../sandbox/index.ts";
 import { startMock } from "../../scripts/mock.ts";
 import type { Api, Operation } from "../../scripts/model/api.ts";
 import type { Case } from "../../scripts/model/examples.ts";
-import { answerOf, force, presume } from "../sandbox/documented.ts";
-import { pageOf } from "../vendor/pages.ts";
+import { like } from "../support/expected.ts";
+import { arrange, stepShowing } from "../support/steps.ts";
 
 export interface Target {
 	/** The address, in the vendor's server's place, at which a documented case is what happens. */
@@ -39,21 +39,18 @@ async function startMockTarget(api: Api): Promise<Target> {
 async function startSandboxTarget(api: Api): Promise<Target> {
 	const sandboxes: Sandbox[] = [];
 	const base = new URL(api.document.servers?.[0]?.url ?? "").pathname;
-	const restated = ({ id }: Operation, { name }: Case) => ({
-		page: pageOf(api.name, id),
-		operation: `${api.name}.${id}`,
-		name,
-	});
 	return {
 		async at(operation, documented) {
 			const sandbox = await createSandbox();
 			sandboxes.push(sandbox);
 			// What no client can be made to send is forced.
-			const arrange = documented.request ? presume : force;
-			arrange(sandbox, restated(operation, documented));
+			const given = documented.request
+				? stepShowing(operation, documented.name)?.given
+				: { forced: documented.name };
+			arrange(sandbox, { api, operation }, given);
 			return `${await sandbox.listen()}/${api.name}${base.replace(/\/$/, "")}`;
 		},
-		answer: (...of) => answerOf(restated(...of)).body,
+		answer: (_, documented) => like(documented),
 		async close() {
 			await Promise.all(sandboxes.map((sandbox) => sandbox.close()));
 		},

@@ -15,15 +15,12 @@ import {
 	expect,
 	test,
 } from "vitest";
-import type { z } from "zod";
 import { createSandbox, type Sandbox } from "../../sandbox/index.ts";
 import { type Mock, startMock } from "../../scripts/mock.ts";
 import { apis } from "../support/apis.ts";
-import { refusal } from "../vendor/page.ts";
-import { pageOf } from "../vendor/pages.ts";
 
 const run = promisify(execFile);
-const folder = join(import.meta.dirname, "../vendor/samples");
+const folder = join(import.meta.dirname, "vendor-samples");
 const samples = (await readdir(folder)).filter((file) =>
 	/\.(sh|php|mjs)$/.test(file),
 );
@@ -136,13 +133,21 @@ describe.each(Object.keys(PLACES))("%s", (place) => {
 			);
 		const [api = "", operation = ""] = file.split(".");
 		const answer = await runSample(file, place);
-		const { answers, cases, failure } = pageOf(api, operation);
-		expect(refusal(answers["200"] as z.ZodType, answer)).toBeUndefined();
-		if (failure.member)
-			expect(answer).not.toHaveProperty(failure.member, failure.value);
-		// The mock says nothing but what is documented.
-		const documented = Object.values(cases).map((it) => it.answer?.[1]);
-		if (place === "mock") expect(documented).toContainEqual(answer);
+		const described = apis
+			.find(({ name }) => name === api)
+			?.operations.find(({ id }) => id === operation);
+		const successes = described?.cases.filter(({ failed }) => !failed) ?? [];
+		// The mock returns a documented example; the sandbox fills in its own values.
+		if (place === "mock")
+			expect(successes.map(({ response }) => response?.value)).toContainEqual(
+				answer,
+			);
+		else if (described?.failure)
+			expect(answer).not.toHaveProperty(
+				described.failure.member,
+				described.failure.value,
+			);
+		else expect(answer).toHaveProperty("id");
 	});
 
 	test("the printed request body of createContact is accepted", async () => {

@@ -25,13 +25,14 @@ const document = {
 						id: "AP-LABEL-1",
 						rule: "A label is kept as it is sent.",
 						source: page,
-						status: "stated",
+						status: "documented",
 					},
 					{
 						id: "AP-LIMIT-1",
 						rule: "The page names no limit.",
 						source: page,
-						status: "open",
+						status: "undocumented",
+						sandbox: "There is no limit.",
 					},
 				],
 				"x-errors": [

@@ -51,7 +51,7 @@ it("takes a declared rewording for wording, of that rule alone", () => {
 it("lets an open rule change, be answered and go", () => {
 	const compatible = ["compatible packBox AP-LIMIT-1"];
 	expect(changes(rule(1, { rule: "Open." }))).toEqual(compatible);
-	expect(changes(rule(1, { status: "stated" }))).toEqual(compatible);
+	expect(changes(rule(1, { status: "documented" }))).toEqual(compatible);
 	expect(changes(({ operation }) => operation["x-rules"].pop())).toEqual(
 		compatible,
 	);
@@ -59,9 +59,9 @@ it("lets an open rule change, be answered and go", () => {
 
 it("takes a stated rule that becomes open or goes for breaking, and a new one not", () => {
 	const first = ({ operation }: Parts) => operation["x-rules"].shift();
-	expect(changes(rule(0, { status: "open" }))).toEqual([
-		"breaking packBox AP-LABEL-1",
-	]);
+	expect(
+		changes(rule(0, { status: "undocumented", sandbox: "There is no limit." })),
+	).toEqual(["breaking packBox AP-LABEL-1"]);
 	expect(changes(first)).toEqual(["breaking packBox AP-LABEL-1"]);
 	expect(changes(first, { reversed: true })).toEqual([
 		"compatible packBox AP-LABEL-1",

@@ -6,7 +6,6 @@ import { gzipSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
 import { readReference } from "../../scripts/targets/docs/model/reference.ts";
 import { apis } from "../support/apis.ts";
-import { pages as vendorPages } from "../vendor/pages.ts";
 import { generated, pages, referencePages } from "./site.ts";
 
 const read = (path: string) => readFileSync(join(generated, path), "utf8");
@@ -38,29 +37,6 @@ describe.for(apis)("the reference of $name", (api) => {
 			api.operations.length > 1 ? MOST_BYTES_OF_THREE_OPERATIONS : MOST_BYTES;
 		expect(gzipSync(page).length).toBeLessThan(most);
 		expect(page).not.toMatch(/<(link rel="?stylesheet|script src|img|iframe)/);
-	});
-
-	test("has what the vendor's pages say: credentials, errors, cases", () => {
-		const restated = vendorPages.filter((page) => page.api === api.name);
-		const bodies = bodiesOf(page);
-		expect(restated).toHaveLength(api.operations.length);
-		for (const { call, credentials, errors, cases } of restated) {
-			const facts = [
-				call.url,
-				...credentials,
-				...errors.flatMap(({ code, message = "", pattern = "" }) => [
-					code,
-					message,
-					pattern,
-				]),
-				...errors.flatMap((row) => [row.meaning, row.resolution]),
-			];
-			for (const shown of [plain(text), plain(twin)])
-				for (const fact of facts) expect(shown).toContain(plain(fact));
-			for (const { request, answer } of Object.values(cases))
-				for (const body of [request, answer?.[1]])
-					if (body !== undefined) expect(bodies).toContain(inOrder(body));
-		}
 	});
 
 	test("has each rule, case and sample, also as Markdown", () => {
@@ -186,25 +162,6 @@ function plain(text: string): string {
 		.replace(/[`*|\\]/g, "")
 		.replace(/\s+/g, " ")
 		.trim();
-}
-
-/** The JSON bodies of requests and answers on a page. */
-function bodiesOf(page: string): string[] {
-	return [...page.matchAll(/<pre[^>]*><code>(.*?)<\/code>/gs)].flatMap(
-		([, code = ""]) => {
-			const body = textOf(code).replace(/^[A-Z]+ \/.*?\n\n/s, "");
-			return body.startsWith("{") ? [inOrder(JSON.parse(body))] : [];
-		},
-	);
-}
-
-/** A value as JSON, its members sorted by name. */
-function inOrder(value: unknown): string {
-	return JSON.stringify(value, (_, part) =>
-		typeof part === "object" && part !== null && !Array.isArray(part)
-			? Object.fromEntries(Object.entries(part).sort())
-			: part,
-	);
 }
 
 function fieldNames(page: string): Set<string> {

@@ -219,7 +219,8 @@ it("refuses the id of a rule twice", async () => {
 				id: "IC-NAME-1",
 				rule: "R.",
 				source: "https://a.test",
-				status: "open",
+				status: "undocumented",
+				sandbox: "There is no limit.",
 			},
 		}),
 	).toEqual([

@@ -46,13 +46,14 @@ export const items = (): Files => ({
 					id: "IC-NAME-1",
 					rule: "A name is unique.",
 					source: page,
-					status: "stated",
+					status: "documented",
 				},
 				{
 					id: "IC-LIMIT-1",
 					rule: "The page names no limit.",
 					source: page,
-					status: "open",
+					status: "undocumented",
+					sandbox: "There is no limit.",
 				},
 			],
 			"x-errors": [

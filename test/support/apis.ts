@@ -46,6 +46,28 @@ export async function sendCase(
 	return client[operation.id]?.(input, { headers: { Prefer } });
 }
 
+/** The code that a named example fails with, by the row that names it or by its text; undefined for a success. */
+export function codeOf(
+	{ errors, messages = "" }: Operation,
+	{ name, failed, response }: Case,
+): string | undefined {
+	if (!failed) return undefined;
+	const body = response?.value as Record<string, unknown> | undefined;
+	const [text] = [body?.[messages]].flat();
+	const row =
+		errors.find(({ example }) => example === name) ??
+		errors.find(({ message, pattern }) =>
+			pattern
+				? new RegExp(pattern).test(String(text))
+				: message !== undefined && message === text,
+		) ??
+		errors.find(
+			({ status, message, pattern }) =>
+				status === response?.status && !message && !pattern,
+		);
+	return row?.code;
+}
+
 /** What the vendor sent of a result, without what the client computes. */
 export function asSent({ skipped }: Operation, result: unknown): unknown {
 	if (!skipped || !(skipped.name in (result as object))) return result;

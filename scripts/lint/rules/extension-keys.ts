@@ -11,7 +11,9 @@ import {
 } from "../description.ts";
 import { EXTENSION_KEYS } from "../extensions.ts";
 
-const ajv = addFormats.default(new Ajv2020({ allErrors: true }));
+const ajv = addFormats.default(
+	new Ajv2020({ allErrors: true, allowUnionTypes: true }),
+);
 const shapes = new Map(
 	Object.entries(EXTENSION_KEYS).map(([key, { shape }]) => [
 		key,
@@ -25,7 +27,7 @@ export function* extensionKeys(description: Description) {
 		for (const key of Object.keys(node.value).filter((name) =>
 			name.startsWith("x-"),
 		))
-			yield* extensionKey(node, key);
+			yield* extensionKey(description, node, key);
 	for (const operation of description.all("operation"))
 		for (const [key, { on, form }] of Object.entries(EXTENSION_KEYS))
 			if (on === "operation" && !(key in operation.value))
@@ -35,8 +37,9 @@ export function* extensionKeys(description: Description) {
 	yield* skippedNames(description);
 }
 
-function* extensionKey(node: Node, key: string) {
-	const place = child(node, key) ?? node;
+function* extensionKey(description: Description, node: Node, key: string) {
+	const written = child(node, key) ?? node;
+	const place = description.follow(written) ?? written;
 	const known = EXTENSION_KEYS[key];
 	if (key === "x-codeSamples")
 		yield problem(

@@ -5,6 +5,7 @@ import { type Description, problem } from "../description.ts";
 const ENTRY = "openapi.yaml";
 const OPERATION = /^operations\/\w+\/operation\.yaml$/;
 const SCHEMA = /^(?:schemas|operations\/\w+)\/([A-Z][A-Za-z0-9]*)\.yaml$/;
+const TABLE = /^operations\/\w+\/(errors|rules)\.yaml$/;
 const CASE = /^operations\/\w+\/examples\/[a-z0-9]+(?:-[a-z0-9]+)*\.yaml$/;
 
 /** A file that is at fault is told of at the paths of the entry: nothing may lead to the file itself. */
@@ -20,11 +21,12 @@ export function* files(description: Description) {
 			name !== ENTRY &&
 			!component &&
 			!CASE.test(name) &&
+			!TABLE.test(name) &&
 			!OPERATION.test(name)
 		)
 			yield problem(
 				PATHS,
-				`${name} is of no known sort: operations/<operationId>/operation.yaml, operations/<operationId>/<PascalCase>.yaml, schemas/<PascalCase>.yaml or operations/<operationId>/examples/<kebab-case>.yaml`,
+				`${name} is of no known sort: operations/<operationId>/operation.yaml, errors.yaml or rules.yaml beside it, operations/<operationId>/<PascalCase>.yaml, schemas/<PascalCase>.yaml or operations/<operationId>/examples/<kebab-case>.yaml`,
 				"Rename, move or remove it",
 			);
 		else if (!description.files.has(posix.join(folder, name)))

@@ -81,7 +81,7 @@ function cell(reference: Reference, topic: Topic): Html {
 	const name = api.document.info.title;
 	return html`<td data-api="${name}">${rules.length === 0 ? html`<p class=quiet>No rule: the pages do not speak of it.</p>` : ""}${rules.map(
 		({ id, rule, status, anchor }) =>
-			html`<p>${inlineMarkdown(rule)} ${status === "open" && html`<span class=open>open</span> `}<a class=source href="${encodeURIComponent(api.name)}/index.html#${anchor}">${id}</a></p>`,
+			html`<p>${inlineMarkdown(rule)} ${status === "undocumented" && html`<span class=open>open</span> `}<a class=source href="${encodeURIComponent(api.name)}/index.html#${anchor}">${id}</a></p>`,
 	)}</td>`;
 }
 

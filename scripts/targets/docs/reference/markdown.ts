@@ -73,7 +73,7 @@ function rulesText({ rules }: OperationView) {
 				bullets(
 					rules.map(
 						({ id, rule, status, source }) =>
-							`**${id}** ${line(rule)}${status === "open" ? " (open)" : ""} ([source](${source}))`,
+							`**${id}** ${line(rule)}${status === "undocumented" ? " (open)" : ""} ([source](${source}))`,
 					),
 				),
 			];

@@ -4,12 +4,12 @@ import { inlineMarkdown } from "../markdown.ts";
 import type { OperationView } from "../model/reference.ts";
 
 export function rulesSection({ sections, rules }: OperationView): Html {
-	const open = rules.filter(({ status }) => status === "open").length;
+	const open = rules.filter(({ status }) => status === "undocumented").length;
 	return html`<h3 id="${sections.rules}">Rules <span class=count>${rules.length}${open > 0 && `, ${open} open`}</span></h3>
 		<ul class=rules>${rules.map(
 			({ anchor, id, rule, source, status }) => html`<li id="${anchor}">
 				<a href="#${anchor}"><code>${id}</code></a>
-				<p>${inlineMarkdown(rule)} ${status === "open" && html`<span class=open>open</span> `}<a class=source href="${source}">source</a></p>
+				<p>${inlineMarkdown(rule)} ${status === "undocumented" && html`<span class=open>open</span> `}<a class=source href="${source}">source</a></p>
 			</li>\n`,
 		)}</ul>`;
 }
