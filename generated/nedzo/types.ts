@@ -121,7 +121,7 @@ export interface components {
 			 *     }
 			 */
 			customFields?: {
-				[key: string]: string;
+				[key: string]: string | null;
 			};
 			/**
 			 * Format: date-time
@@ -172,10 +172,7 @@ export interface operations {
 			query?: never;
 			header?: never;
 			path: {
-				/**
-				 * @description The contact's UUID.
-				 * @example 123e4567-e89b-12d3-a456-426614174000
-				 */
+				/** @description The contact's UUID. */
 				id: string;
 			};
 			cookie?: never;

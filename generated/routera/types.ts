@@ -130,10 +130,7 @@ export interface operations {
 			};
 			header?: never;
 			path: {
-				/**
-				 * @description The contact's internal id.
-				 * @example 550e8400-e29b-41d4-a716-446655440000
-				 */
+				/** @description The contact's internal id. */
 				contactId: string;
 			};
 			cookie?: never;

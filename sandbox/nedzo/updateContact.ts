@@ -99,7 +99,7 @@ function refuseZone(zone: unknown): string | undefined {
 function refuseTags(tags: unknown): string | undefined {
 	if (tags === undefined) return undefined;
 	if (!isTexts(tags)) return "tags must be a list of strings";
-	return tags.every((tag) => tag.trim() && [...tag].length <= TAG_LENGTH)
+	return tags.every((tag) => tag.trim() && [...tag.trim()].length <= TAG_LENGTH)
 		? undefined
 		: `a tag must have 1 to ${TAG_LENGTH} characters`;
 }

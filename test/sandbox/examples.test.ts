@@ -77,6 +77,8 @@ async function execute(
 		else if (key === "error") expectError(target, outcome, [wanted].flat());
 		else if (key === "example") expectExample(target, outcome, String(wanted));
 		else if (key === "unchanged") expect(after).toEqual(before);
+		else if (key === "headers")
+			expectSubset(headersOf(outcome, Object(wanted)), wanted);
 		else if (key === "response") expectSubset(outcome.body, wanted);
 		else {
 			places[key] = storedAt(sandbox, target, key, before);
@@ -85,6 +87,12 @@ async function execute(
 	}
 	for (const pointer of (then.absent ?? []) as string[])
 		expectAbsent(sandbox, target, pointer, outcome, before);
+}
+
+function headersOf({ headers }: Outcome, wanted: object) {
+	return Object.fromEntries(
+		Object.keys(wanted).map((name) => [name, headers.get(name)]),
+	);
 }
 
 function expectSubset(actual: unknown, wanted: unknown): void {
