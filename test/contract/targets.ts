@@ -6,7 +6,7 @@ import { startMock } from "../../scripts/mock.ts";
 import type { Api, Operation } from "../../scripts/model/api.ts";
 import type { Case } from "../../scripts/model/examples.ts";
 import { like } from "../support/expected.ts";
-import { arrange, stepShowing } from "../support/steps.ts";
+import { arrange, NOW, stepShowing } from "../support/steps.ts";
 
 export interface Target {
 	/** The address, in the vendor's server's place, at which a documented case is what happens. */
@@ -41,13 +41,19 @@ async function startSandboxTarget(api: Api): Promise<Target> {
 	const base = new URL(api.document.servers?.[0]?.url ?? "").pathname;
 	return {
 		async at(operation, documented) {
-			const sandbox = await createSandbox();
+			const sandbox = await createSandbox({ now: NOW });
 			sandboxes.push(sandbox);
-			// What no client can be made to send is forced.
-			const given = documented.request
-				? stepShowing(operation, documented.name)?.given
-				: { forced: documented.name };
-			arrange(sandbox, { api, operation }, given);
+			const { name } = documented;
+			const { given, when, without } = stepShowing(operation, name) ?? {};
+			// What no client can be made to send is forced; a client makes up to three attempts.
+			if (!documented.request || when || without || given?.forced)
+				sandbox.force({
+					operation: `${api.name}.${operation.id}`,
+					case: name,
+					retryAfter: 0,
+					times: 3,
+				});
+			else arrange(sandbox, { api, operation }, given);
 			return `${await sandbox.listen()}/${api.name}${base.replace(/\/$/, "")}`;
 		},
 		answer: (_, documented) => like(documented),

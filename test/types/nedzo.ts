@@ -28,7 +28,7 @@ await client.updateContact({ id, customFields: { MRR: [500] } });
 
 contact.id satisfies string;
 contact.tags satisfies string[] | undefined;
-contact.customFields?.MRR satisfies string | undefined;
+contact.customFields?.MRR satisfies string | null | undefined;
 // @ts-expect-error custom values come back as strings
 contact.customFields?.MRR satisfies number | undefined;
 // @ts-expect-error the time zone may be unset
