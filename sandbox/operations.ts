@@ -6,7 +6,6 @@ import {
 	type Operation as Described,
 	readApi,
 } from "../scripts/model/api.ts";
-import { resolve } from "../scripts/model/openapi.ts";
 import {
 	parameterPointer,
 	requestPointer,
@@ -151,11 +150,10 @@ function depth(errors: ErrorObject[]): number {
 }
 
 /** The members of a body that are described as passwords. */
-function secretMembers({ document }: Api): string[] {
-	const schemas = Object.values(document.components?.schemas ?? {});
-	return schemas.flatMap(({ properties = {} }) =>
+function secretMembers({ schemas }: Api): string[] {
+	return Object.values(schemas).flatMap(({ properties = {} }) =>
 		Object.keys(properties).filter(
-			(name) => resolve(document, properties[name] ?? {}).format === "password",
+			(name) => properties[name]?.format === "password",
 		),
 	);
 }

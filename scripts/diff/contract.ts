@@ -2,7 +2,8 @@
 import { isDeepStrictEqual } from "node:util";
 import type { Api, Operation } from "../model/api.ts";
 import type { Case } from "../model/examples.ts";
-import { at, type OpenApiDocument } from "../model/openapi.ts";
+import type { OpenApiDocument } from "../model/openapi.ts";
+import { valueAt } from "../model/references.ts";
 import { requestPointer, validators } from "../model/validators.ts";
 import type { Change } from "./change.ts";
 
@@ -167,7 +168,7 @@ function compareKeys(
 		const holder = where.slice(0, where.lastIndexOf("/"));
 		const [was, is] = [old.get(where), now.get(where)];
 		if (isDeepStrictEqual(was, is)) return [];
-		if (!at(before, holder) || !at(after, holder)) return [];
+		if (!valueAt(before, holder) || !valueAt(after, holder)) return [];
 		const key = where.slice(where.lastIndexOf("/") + 1);
 		const gains = GAINS[key]?.(was, is);
 		const text = (value: unknown) => JSON.stringify(value) ?? "nothing";

@@ -3,11 +3,8 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { isDeepStrictEqual } from "node:util";
-import {
-	at,
-	type OpenApiDocument,
-	type OperationObject,
-} from "../model/openapi.ts";
+import type { OpenApiDocument, OperationObject } from "../model/openapi.ts";
+import { valueAt } from "../model/references.ts";
 import { runTool } from "../util/process.ts";
 import type { Change } from "./change.ts";
 import { isUnjudged } from "./unjudged.ts";
@@ -117,7 +114,9 @@ function place(
 	const pointer = was === is ? is : route;
 	const [, path = "", rest = ""] =
 		pointer.match(/^(#\/paths\/[^/]+\/[^/]+)(?:\/(.+))?$/) ?? [];
-	const operation = at(document, path) as Partial<OperationObject> | undefined;
+	const operation = valueAt(document, path) as
+		| Partial<OperationObject>
+		| undefined;
 	if (!operation?.operationId) return pointer;
 	return `${operation.operationId} ${rest.replaceAll("~1", "/").replaceAll("~0", "~")}`.trim();
 }

@@ -17,11 +17,11 @@ import {
 	type OperationObject,
 	type Parameter,
 	type Rule,
-	resolve,
 	type Schema,
 	type SecurityScheme,
 	type SkippedNames,
 } from "./openapi.ts";
+import { dereference, nameOf } from "./references.ts";
 import { readFailure, readSkipped } from "./responses.ts";
 import { readSecurity } from "./security.ts";
 import { refuseUnsupported } from "./unsupported.ts";
@@ -29,7 +29,10 @@ import { refuseUnsupported } from "./unsupported.ts";
 export interface Api {
 	/** The folder's name under spec/. */
 	name: string;
+	/** The bundled document, as it is published. */
 	document: OpenApiDocument;
+	/** The schemas of its components; references are resolved here and in the operations. */
+	schemas: Record<string, Schema>;
 	operations: Operation[];
 	/** What a client is given once, at creation. */
 	credentials: Credential[];
@@ -104,25 +107,27 @@ export async function findSpecs(
 
 /** Reads a bundled document. */
 export function readApi(name: string, document: OpenApiDocument): Api {
-	const operations = Object.entries(document.paths ?? {}).flatMap(
-		([path, item]) =>
-			METHODS.filter((method) => item[method]).map((method) =>
-				readOperation(document, path, method, item),
-			),
+	const { paths = {}, components } = dereference(document);
+	const schemas = components?.schemas ?? {};
+	const operations = Object.entries(paths).flatMap(([path, item]) =>
+		METHODS.filter((method) => item[method]).map((method) =>
+			readOperation(schemas, path, method, item),
+		),
 	);
 	if (operations.length === 0)
 		throw new Error("it describes no operation: add a path to #/paths.");
 	return {
 		name,
 		document,
+		schemas,
 		operations,
-		credentials: readCredentials(document, operations),
+		credentials: readCredentials(schemas, operations),
 		...readSecurity(document, operations),
 	};
 }
 
 function readOperation(
-	document: OpenApiDocument,
+	schemas: Record<string, Schema>,
 	path: string,
 	method: string,
 	item: Record<string, unknown>,
@@ -135,17 +140,17 @@ function readOperation(
 	const parameters = [
 		...((item.parameters as Parameter[]) ?? []),
 		...(object.parameters ?? []),
-	].map((parameter) => resolve(document, parameter));
-	refuseUnsupported(document, object, parameters);
-	const body =
-		object.requestBody &&
-		readBody(document, resolve(document, object.requestBody).content);
-	const answers = Object.entries(object.responses).map(([status, response]) => {
-		const media = jsonContent(resolve(document, response).content);
-		return { status: Number(status), media };
-	});
-	const failing = readFailure(document, answers);
-	const cases = readCases(document, parameters, body, answers, failing.failure);
+	];
+	refuseUnsupported(object, parameters);
+	const body = object.requestBody && readBody(object.requestBody.content);
+	const answers = Object.entries(object.responses).map(
+		([status, { content }]) => ({
+			status: Number(status),
+			media: jsonContent(content),
+		}),
+	);
+	const failing = readFailure(schemas, answers);
+	const cases = readCases(parameters, body, answers, failing.failure);
 	return {
 		id: object.operationId,
 		path,
@@ -163,7 +168,7 @@ function readOperation(
 			...new Set((body?.branches ?? []).flatMap((b) => b.credentials)),
 		],
 		...failing,
-		skipped: readSkipped(document, object.operationId, body, answers),
+		skipped: readSkipped(object.operationId, body, answers),
 	};
 }
 
@@ -180,45 +185,39 @@ function statusOf(
 	return shown.status;
 }
 
-function readBody(
-	document: OpenApiDocument,
-	content: Record<string, MediaType>,
-): RequestBody {
+function readBody(content: Record<string, MediaType>): RequestBody {
 	const mediaType = jsonType(content) ?? "";
 	const { schema = {}, examples = {} } = content[mediaType] ?? {};
-	const resolved = resolve(document, schema);
-	const isSecret = (part: Schema) => resolve(document, part)["x-credentials"];
-	const branches = (resolved.anyOf ?? resolved.oneOf ?? [schema]).map(
+	const isSecret = (part: Schema) => part["x-credentials"];
+	const branches = (schema.anyOf ?? schema.oneOf ?? [schema]).map(
 		(branch): BodyBranch => {
-			const whole = resolve(document, branch).allOf ?? [];
-			const parts = whole.some(isSecret) ? whole : (branch.allOf ?? [branch]);
+			const { allOf } = branch;
+			const isSplit = allOf && (allOf.some(isSecret) || !nameOf(branch));
+			const parts = isSplit ? allOf : [branch];
 			const secret = parts.filter(isSecret);
 			return {
 				input: parts.filter((part) => !secret.includes(part)),
 				credentials: secret.flatMap((part) =>
-					Object.keys(resolve(document, part).properties ?? {}),
+					Object.keys(part.properties ?? {}),
 				),
 				result: parts
-					.map((part) => resolve(document, part)["x-result"])
+					.map((part) => part["x-result"])
 					.find((name) => name !== undefined),
-				marker: parts.flatMap((part) => markers(resolve(document, part))).at(0),
+				marker: parts.flatMap(markers).at(0),
 			};
 		},
 	);
-	const members = membersOf(document, schema);
+	const members = membersOf(schema);
 	return { schema, mediaType, members, examples, branches };
 }
 
 /** The names of a body's members, through references, parts and alternatives. */
-function membersOf(
-	document: OpenApiDocument,
-	schema: Schema,
-): string[] | undefined {
+function membersOf(schema: Schema): string[] | undefined {
 	const { type, properties, additionalProperties, allOf, anyOf, oneOf } =
-		resolve(document, schema);
+		schema;
 	if ((type ?? "object") !== "object" || additionalProperties) return undefined;
 	const parts = [allOf, anyOf, oneOf].flatMap((list) =>
-		(list ?? []).map((part) => membersOf(document, part)),
+		(list ?? []).map((part) => membersOf(part)),
 	);
 	if (parts.includes(undefined)) return undefined;
 	return [...Object.keys(properties ?? {}), ...parts.flat()] as string[];
@@ -232,16 +231,16 @@ function markers(schema: Schema): [member: string, value: unknown][] {
 }
 
 function readCredentials(
-	document: OpenApiDocument,
+	schemas: Record<string, Schema>,
 	operations: Operation[],
 ): Credential[] {
-	const schemas = Object.values(document.components?.schemas ?? {}).filter(
+	const secret = Object.values(schemas).filter(
 		(schema) => schema["x-credentials"],
 	);
-	return schemas.flatMap((schema) =>
+	return secret.flatMap((schema) =>
 		Object.entries(schema.properties ?? {}).map(([name, property]) => ({
 			name,
-			description: resolve(document, property).description ?? "",
+			description: property.description ?? "",
 			always: operations.every(({ credentials }) => credentials.includes(name)),
 			perCall: schema["x-credentials"] === "call",
 		})),

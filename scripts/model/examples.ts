@@ -1,11 +1,5 @@
 /** The documented cases of an operation: its examples, paired by name. */
-import {
-	type Example,
-	type MediaType,
-	type OpenApiDocument,
-	type Parameter,
-	resolve,
-} from "./openapi.ts";
+import type { Example, MediaType, Parameter } from "./openapi.ts";
 
 /** How a failed answer is told from a successful one at a 2xx status. */
 export interface Failure {
@@ -32,7 +26,6 @@ export interface CaseRequest {
 
 /** Pairs the examples of a request and its answers. */
 export function readCases(
-	document: OpenApiDocument,
 	parameters: Parameter[],
 	body: { examples: Record<string, Example> } | undefined,
 	answers: { status: number; media?: MediaType }[],
@@ -68,7 +61,7 @@ export function readCases(
 		const request =
 			body && !example
 				? undefined
-				: readRequest(document, parameters, name, example?.value);
+				: readRequest(parameters, name, example?.value);
 		return {
 			name,
 			summary: example?.summary ?? response?.summary ?? name,
@@ -92,7 +85,6 @@ function isFailed(
 
 /** A case's parameters: those with an example of its name, and the required ones by their first example. */
 function readRequest(
-	document: OpenApiDocument,
 	parameters: Parameter[],
 	name: string,
 	body: unknown,
@@ -108,7 +100,7 @@ function readRequest(
 		const usual =
 			parameter.example ??
 			Object.values(examples)[0]?.value ??
-			(resolve(document, schema).examples as unknown[] | undefined)?.[0];
+			(schema.examples as unknown[] | undefined)?.[0];
 		const value =
 			examples[name]?.value ?? (parameter.required ? usual : undefined);
 		const place = places[parameter.in];

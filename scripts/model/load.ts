@@ -4,7 +4,8 @@ import { tmpdir } from "node:os";
 import { join, relative, resolve } from "node:path";
 import { runTool } from "../util/process.ts";
 import { type Api, findSpecs, readApi } from "./api.ts";
-import { at, type OpenApiDocument } from "./openapi.ts";
+import type { OpenApiDocument } from "./openapi.ts";
+import { valueAt } from "./references.ts";
 
 /** Bundles the descriptions under a folder, all or those of the names, and reads them. */
 export async function loadApis(
@@ -74,7 +75,7 @@ function inlineExamples(document: OpenApiDocument): OpenApiDocument {
 		if (typeof node !== "object" || node === null) return node;
 		const { $ref } = node as { $ref?: unknown };
 		if (typeof $ref === "string" && $ref.startsWith("#/components/examples/"))
-			return at(document, $ref);
+			return valueAt(document, $ref);
 		return Object.fromEntries(
 			Object.entries(node).map(([key, value]) => [key, inline(value)]),
 		);

@@ -169,41 +169,6 @@ export const METHODS = [
 	"trace",
 ];
 
-/** The value behind a local reference, or the node itself when it is none. */
-export function resolve<T extends object>(
-	document: OpenApiDocument,
-	node: T,
-): T {
-	const ref = (node as { $ref?: unknown }).$ref;
-	if (typeof ref !== "string") return node;
-	const target = at(document, ref);
-	if (target === undefined)
-		throw new Error(
-			`The reference ${ref} leads nowhere: give it the pointer of something that the document has.`,
-		);
-	return resolve(document, target as T);
-}
-
-/** The value at a local reference such as `#/components/schemas/Flag`. */
-export function at(document: unknown, ref: string): unknown {
-	return ref
-		.replace(/^#\/?/, "")
-		.split("/")
-		.filter((token) => token !== "")
-		.map((token) =>
-			decodeURIComponent(token).replaceAll("~1", "/").replaceAll("~0", "~"),
-		)
-		.reduce<unknown>(
-			(value, key) => (value as Record<string, unknown> | undefined)?.[key],
-			document,
-		);
-}
-
-/** The name of the component that a local reference leads to. */
-export function componentName(ref: string): string {
-	return ref.slice(ref.lastIndexOf("/") + 1);
-}
-
 /** The JSON media type of a body, if it has one. */
 export function jsonType(
 	content: Record<string, MediaType> | undefined,

@@ -1,21 +1,16 @@
 /** What the answers of an operation have in common: how failures look, what successes consist of and pass over. */
 import type { Operation, RequestBody } from "./api.ts";
-import {
-	componentName,
-	type MediaType,
-	type OpenApiDocument,
-	resolve,
-	type Schema,
-} from "./openapi.ts";
+import type { MediaType, Schema } from "./openapi.ts";
+import { componentName, nameOf } from "./references.ts";
 
 /** Looks through the unions of the answers for the shape that is marked as a failure. */
 export function readFailure(
-	document: OpenApiDocument,
+	schemas: Record<string, Schema>,
 	answers: { status: number; media?: MediaType }[],
 ): Pick<Operation, "failure" | "messages"> {
 	const found: Pick<Operation, "failure" | "messages"> = {};
 	for (const { media } of answers) {
-		for (const schema of branchesOf(document, media?.schema)) {
+		for (const schema of branchesOf(media?.schema)) {
 			const messages = schema["x-failure"]?.messages ?? found.messages;
 			if (messages !== (found.messages ?? messages))
 				throw new Error(
@@ -25,7 +20,7 @@ export function readFailure(
 			for (const [value, ref] of Object.entries(
 				schema.discriminator?.mapping ?? {},
 			)) {
-				if (!resolve<Schema>(document, { $ref: ref })["x-failure"]) continue;
+				if (!schemas[componentName(ref)]?.["x-failure"]) continue;
 				const member = schema.discriminator?.propertyName as string;
 				found.failure = { member, value };
 			}
@@ -36,13 +31,12 @@ export function readFailure(
 
 /** Looks through the unions of the answers for the success that passes over names without a word. */
 export function readSkipped(
-	document: OpenApiDocument,
 	id: string,
 	body: RequestBody | undefined,
 	answers: { media?: MediaType }[],
 ): Operation["skipped"] {
 	for (const { media } of answers)
-		for (const schema of branchesOf(document, media?.schema)) {
+		for (const schema of branchesOf(media?.schema)) {
 			const skipped = schema["x-skipped"];
 			if (!skipped) continue;
 			const [, member = ""] = skipped.asked.split("/");
@@ -50,53 +44,23 @@ export function readSkipped(
 				throw new Error(
 					`${id}: x-skipped takes the names asked for from ${skipped.asked}, and the request's body has no ${member}; write a pointer that leads into it.`,
 				);
-			return { ...skipped, schema: nameOf(document, schema) };
+			return { ...skipped, schema: nameOf(schema) ?? "" };
 		}
 	return undefined;
 }
 
-function nameOf(document: OpenApiDocument, schema: Schema): string {
-	const schemas = Object.entries(document.components?.schemas ?? {});
-	return schemas.find(([, known]) => known === schema)?.[0] ?? "";
-}
-
-/** A schema and all the alternatives and parts that it consists of, references resolved. */
-export function branchesOf(
-	document: OpenApiDocument,
-	schema: Schema | undefined,
-): Schema[] {
+/** A schema and all the alternatives and parts that it consists of. */
+export function branchesOf(schema: Schema | undefined): Schema[] {
 	if (!schema) return [];
-	const resolved = resolve(document, schema);
-	return [
-		resolved,
-		...[resolved.oneOf, resolved.anyOf, resolved.allOf].flatMap((list) =>
-			(list ?? []).flatMap((branch) => branchesOf(document, branch)),
-		),
-	];
+	const { oneOf = [], anyOf = [], allOf = [] } = schema;
+	return [schema, ...[...oneOf, ...anyOf, ...allOf].flatMap(branchesOf)];
 }
 
-/** The success shapes of a schema: its unions opened, failures and answers of other branches left out. */
-export function successesOf(
-	document: OpenApiDocument,
-	schema: Schema,
-	others: string[],
-): Schema[] {
-	if (schema.$ref && others.includes(componentName(schema.$ref))) return [];
-	const resolved = resolve(document, schema);
-	if (resolved["x-failure"]) return [];
-	const union = resolved.oneOf ?? resolved.anyOf;
+/** The success shapes of a schema: its unions opened, failures and responses of other branches left out. */
+export function successesOf(schema: Schema, others: string[]): Schema[] {
+	if (others.includes(nameOf(schema) ?? "") || schema["x-failure"]) return [];
+	const union = schema.oneOf ?? schema.anyOf;
 	return union
-		? union.flatMap((branch) => successesOf(document, branch, others))
+		? union.flatMap((branch) => successesOf(branch, others))
 		: [schema];
-}
-
-/** The references to the success shapes of a schema. */
-export function successRefs(
-	document: OpenApiDocument,
-	schema: Schema,
-	others: string[],
-): string[] {
-	return successesOf(document, schema, others).flatMap(({ $ref }) =>
-		$ref ? [componentName($ref)] : [],
-	);
 }

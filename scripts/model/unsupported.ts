@@ -5,14 +5,11 @@
 import {
 	jsonType,
 	type MediaType,
-	type OpenApiDocument,
 	type OperationObject,
 	type Parameter,
-	resolve,
 } from "./openapi.ts";
 
 export function refuseUnsupported(
-	document: OpenApiDocument,
 	operation: OperationObject,
 	parameters: Parameter[],
 ): void {
@@ -26,7 +23,7 @@ export function refuseUnsupported(
 			"use letters and digits, such as updateContact",
 		);
 	for (const parameter of parameters) refuseParameter(parameter);
-	if (requestBody && !isJson(resolve(document, requestBody).content))
+	if (requestBody && !isJson(requestBody.content))
 		refuse("the client sends JSON only", "describe a JSON request body");
 	for (const [status, response] of Object.entries(responses)) {
 		if (!/^[1-5]\d\d$/.test(status))
@@ -34,7 +31,7 @@ export function refuseUnsupported(
 				`the status of a case has to be known, and ${status} is not one`,
 				"list each status by its number",
 			);
-		const { content } = resolve(document, response);
+		const { content } = response;
 		if (status.startsWith("2") && content && !isJson(content))
 			refuse("the client reads JSON only", `describe ${status} as JSON`);
 	}
@@ -47,7 +44,7 @@ export function refuseUnsupported(
 				`${name} is a cookie`,
 				"leave it out: a browser sends it by itself",
 			);
-		if (!schema || [resolve(document, schema).type].flat().includes("object"))
+		if (!schema || [schema.type].flat().includes("object"))
 			refuse(
 				`the parameter ${name} is not a plain value or a list`,
 				"describe each of its members as a parameter",

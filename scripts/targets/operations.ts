@@ -1,7 +1,7 @@
 /** What the runtime is told of each operation, as source. */
 
 import type { Api, Operation } from "../model/api.ts";
-import { jsonContent, resolve, type Schema } from "../model/openapi.ts";
+import { jsonContent, type Schema } from "../model/openapi.ts";
 import { successesOf } from "../model/responses.ts";
 import { bodyPlace } from "./types.ts";
 
@@ -13,7 +13,7 @@ export function operationMember(api: Api, operation: Operation): string {
 	);
 	const place = bodyPlace(operation);
 	const apart = body?.branches.find(({ result }) => result)?.marker;
-	const answer = answerOf(api, operation);
+	const answer = answerOf(operation);
 	const members = [
 		`id: ${JSON.stringify(id)}`,
 		`method: ${JSON.stringify(method.toUpperCase())}`,
@@ -41,18 +41,15 @@ export function operationMember(api: Api, operation: Operation): string {
 }
 
 /** The members that every usual success has, those of one value with it; undefined where it need not be an object. */
-function answerOf(
-	{ document }: Api,
-	operation: Operation,
-): string[] | undefined {
+function answerOf(operation: Operation): string[] | undefined {
 	const special = (operation.body?.branches ?? []).flatMap(
 		({ result }) => result ?? [],
 	);
 	const successes = Object.entries(operation.object.responses)
 		.filter(([status]) => status.startsWith("2"))
-		.flatMap(([, response]) => {
-			const schema = jsonContent(resolve(document, response).content)?.schema;
-			return schema ? successesOf(document, schema, special) : [undefined];
+		.flatMap(([, { content }]) => {
+			const schema = jsonContent(content)?.schema;
+			return schema ? successesOf(schema, special) : [undefined];
 		});
 	const shapes = successes.map((schema) => schema && shapeOf(schema));
 	const [first, ...others] = shapes;
@@ -65,12 +62,7 @@ function answerOf(
 		});
 
 	function shapeOf(schema: Schema): Record<string, unknown> | undefined {
-		const {
-			type,
-			required = [],
-			properties = {},
-			allOf = [],
-		} = resolve(document, schema);
+		const { type, required = [], properties = {}, allOf = [] } = schema;
 		if (type !== "object" && type !== "array" && allOf.length === 0)
 			return undefined;
 		return Object.assign(

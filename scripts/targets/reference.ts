@@ -1,7 +1,6 @@
 /** The reference of one API's client, for reading beside the code: per operation what it takes, gives and fails with. */
 import { join } from "node:path";
 import type { Api, Operation } from "../model/api.ts";
-import { resolve, type Schema } from "../model/openapi.ts";
 import { writeText } from "../util/files.ts";
 import { creatorName } from "./client.ts";
 import { samples } from "./samples.ts";
@@ -69,7 +68,7 @@ function inputRows(api: Api, operation: Operation): string[][] {
 		rows.set(name, { required, description });
 	const branches = (operation.body?.branches ?? []).map(
 		({ input, result }) => ({
-			parts: input.map((part) => resolve<Schema>(api.document, part)),
+			parts: input,
 			usual: result === undefined,
 		}),
 	);
@@ -84,7 +83,7 @@ function inputRows(api: Api, operation: Operation): string[][] {
 								!other.usual ||
 								other.parts.some(({ required }) => required?.includes(name)),
 						),
-					description: resolve(api.document, property).description ?? "",
+					description: property.description ?? "",
 				});
 	for (const { name, description, perCall } of api.credentials)
 		if (perCall && operation.credentials.includes(name))

@@ -1,6 +1,7 @@
 /** Code samples of each request case, in four languages, from the case's own request. */
 import type { Api, Operation } from "../model/api.ts";
 import type { Case, CaseRequest } from "../model/examples.ts";
+import type { OperationObject } from "../model/openapi.ts";
 import { authOf, creatorName } from "./client.ts";
 import { literal } from "./names.ts";
 import { bodyPlace, isInputOptional } from "./types.ts";
@@ -40,10 +41,13 @@ export function samples(api: Api, operation: Operation): Sample[] {
 
 /** Puts each operation's samples into the document. */
 export function addSamples(api: Api): void {
-	for (const operation of api.operations)
-		operation.object["x-codeSamples"] = samples(api, operation).map(
+	for (const operation of api.operations) {
+		const { path, method } = operation;
+		const object = api.document.paths[path]?.[method] as OperationObject;
+		object["x-codeSamples"] = samples(api, operation).map(
 			({ lang, label, source }) => ({ lang, label, source }),
 		);
+	}
 }
 
 /** A case's request on the wire, to the vendor's server or to another. */

@@ -2,14 +2,9 @@
 import { join } from "node:path";
 import type { OpenAPI3 } from "openapi-typescript";
 import type { Api, BodyBranch, Operation } from "../model/api.ts";
-import {
-	componentName,
-	jsonType,
-	type OpenApiDocument,
-	resolve,
-	type Schema,
-} from "../model/openapi.ts";
-import { successRefs } from "../model/responses.ts";
+import { jsonType, type Schema } from "../model/openapi.ts";
+import { nameOf } from "../model/references.ts";
+import { successesOf } from "../model/responses.ts";
 import { writeText } from "../util/files.ts";
 import { banner, docComment, pascalCase, propertyKey } from "./names.ts";
 
@@ -60,16 +55,15 @@ export async function writeTypes(api: Api, dir: string): Promise<void> {
 
 /** The overloads of an operation, those of a special answer first: TypeScript takes the first that fits. */
 export function signatures(api: Api, operation: Operation): Signature[] {
-	const { document } = api;
 	const name = pascalCase(operation.id);
 	const branches = operation.body?.branches ?? [];
 	const special = branches.filter(({ result }) => result !== undefined);
 	const usual = branches.filter(({ result }) => result === undefined);
 	return [
 		...special.map(({ input, result = "" }) => {
-			const ref = input[0]?.$ref ?? "";
+			const name = input[0] && nameOf(input[0]);
 			return {
-				input: describe(api, componentName(ref)),
+				input: describe(api, name ?? ""),
 				result: describe(api, result),
 			};
 		}),
@@ -83,15 +77,8 @@ export function signatures(api: Api, operation: Operation): Signature[] {
 				name: `${name}Result`,
 				doc: `What \`${operation.id}\` answers on success.`,
 				is: resultType(
-					document,
 					operation,
-					(schema) =>
-						successRefs(
-							document,
-							schema,
-							special.map(({ result = "" }) => result),
-						),
-					(schema) => hasFailure(api, schema) || special.length > 0,
+					special.map(({ result = "" }) => result),
 				),
 			},
 		},
@@ -137,13 +124,10 @@ function operationType(operation: Operation): string {
 	return `operations[${JSON.stringify(operation.id)}]`;
 }
 
-function hasFailure(api: Api, schema: Schema): boolean {
-	const resolved = resolve(api.document, schema);
+function hasFailure(schema: Schema): boolean {
 	return (
-		resolved["x-failure"] !== undefined ||
-		[...(resolved.oneOf ?? []), ...(resolved.anyOf ?? [])].some((branch) =>
-			hasFailure(api, branch),
-		)
+		schema["x-failure"] !== undefined ||
+		[...(schema.oneOf ?? []), ...(schema.anyOf ?? [])].some(hasFailure)
 	);
 }
 
@@ -169,16 +153,10 @@ function bodyType(
 	branches: BodyBranch[],
 ): string | undefined {
 	if (!operation.body) return undefined;
-	const named = branches.every(({ input }) =>
-		input.every(({ $ref }) => $ref !== undefined),
-	);
-	if (named) {
-		const union = branches
-			.map(({ input }) =>
-				input
-					.map(({ $ref = "" }) => component(componentName($ref)))
-					.join(" & "),
-			)
+	const names = branches.map(({ input }) => input.map(nameOf));
+	if (names.every((parts) => parts.every((name) => name !== undefined))) {
+		const union = names
+			.map((parts) => parts.map(component).join(" & "))
 			.join(" | ");
 		return branches.length > 1 ? `(${union})` : union;
 	}
@@ -205,24 +183,20 @@ export function isInputOptional({ body, parameters }: Operation): boolean {
 	return !body && !parameters.some(({ required }) => required);
 }
 
-function resultType(
-	document: OpenApiDocument,
-	operation: Operation,
-	refs: (schema: Schema) => string[],
-	splits: (schema: Schema) => boolean,
-): string {
+/** `others` are the results of the alternatives that have their own. */
+function resultType(operation: Operation, others: string[]): string {
 	const types = Object.entries(operation.object.responses)
 		.filter(([status]) => status.startsWith("2"))
-		.flatMap(([status, response]) => {
-			const { content = {} } = resolve(document, response);
+		.flatMap(([status, { content = {} }]) => {
 			const type = jsonType(content) ?? "";
 			const schema = content[type]?.schema;
 			if (!schema) return ["undefined"];
-			if (splits(schema))
-				return refs(schema).map(
-					(name) => component(name) + computed(operation, name),
-				);
-			if (schema.$ref) return [component(componentName(schema.$ref))];
+			if (hasFailure(schema) || others.length > 0)
+				return successesOf(schema, others)
+					.flatMap((success) => nameOf(success) ?? [])
+					.map((name) => component(name) + computed(operation, name));
+			const name = nameOf(schema);
+			if (name) return [component(name)];
 			return [
 				`${operationType(operation)}["responses"][${status}]["content"][${JSON.stringify(type)}]`,
 			];

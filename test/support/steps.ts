@@ -177,8 +177,8 @@ function requestNamed({ id, cases }: Operation, name: string): CaseRequest {
 	return request;
 }
 
-function requiredOf({ api, operation }: Target): string[] {
-	return branchesOf(api.document, operation.body?.schema).flatMap(
+function requiredOf({ operation }: Target): string[] {
+	return branchesOf(operation.body?.schema).flatMap(
 		({ required = [] }) => required,
 	);
 }

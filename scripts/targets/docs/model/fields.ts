@@ -1,11 +1,7 @@
 /** A schema as a reader meets it: members in rows, objects and unions opened, each component once per operation. */
 import { isDeepStrictEqual } from "node:util";
-import {
-	componentName,
-	type OpenApiDocument,
-	resolve,
-	type Schema,
-} from "../../../model/openapi.ts";
+import type { Schema } from "../../../model/openapi.ts";
+import { nameOf } from "../../../model/references.ts";
 import type { Ids } from "./ids.ts";
 import { type Note, notesOf, typeOf } from "./keywords.ts";
 
@@ -36,14 +32,12 @@ export interface Option {
 
 /** Reads the schemas of one operation. */
 export class FieldReader {
-	readonly #document: OpenApiDocument;
 	readonly #ids: Ids;
 	readonly #where: string;
 	/** Components with members that are shown, by name. */
 	readonly #shown = new Map<string, string>();
 
-	constructor(document: OpenApiDocument, ids: Ids, where: string) {
-		this.#document = document;
+	constructor(ids: Ids, where: string) {
 		this.#ids = ids;
 		this.#where = where;
 	}
@@ -58,25 +52,22 @@ export class FieldReader {
 	shape(schema: Schema | boolean, path: string[], id: string): Shape {
 		if (typeof schema === "boolean")
 			return this.shape(schema ? {} : { not: {} }, path, id);
-		const { $ref, ...beside } = schema;
-		const target = resolve(this.#document, schema);
-		const whole: Schema = $ref ? { ...target, ...beside } : schema;
 		const shape: Shape = {
-			type: typeOf(whole),
-			descriptions: whole.description ? [whole.description] : [],
-			notes: notesOf(whole, this.#where),
+			type: typeOf(schema),
+			descriptions: schema.description ? [schema.description] : [],
+			notes: notesOf(schema, this.#where),
 			members: [],
 			choices: [],
 			see: [],
 		};
-		const name = $ref && componentName($ref);
+		const name = nameOf(schema);
 		const shown = name && this.#shown.get(name);
 		if (shown) return { ...shape, see: [{ name, id: shown }] };
-		if (name && isNested(whole)) this.#shown.set(name, id);
-		this.#addParts(shape, whole, path, id);
-		this.#addItems(shape, whole, path, id);
-		this.#addMembers(shape, whole, path);
-		this.#addChoice(shape, whole, path);
+		if (name && isNested(schema)) this.#shown.set(name, id);
+		this.#addParts(shape, schema, path, id);
+		this.#addItems(shape, schema, path, id);
+		this.#addMembers(shape, schema, path);
+		this.#addChoice(shape, schema, path);
 		return shape;
 	}
 
@@ -105,7 +96,7 @@ export class FieldReader {
 	#addParts(shape: Shape, schema: Schema, path: string[], id: string): void {
 		const parts = (schema.allOf ?? []).map((part) => ({
 			read: this.shape(part, path, id),
-			isSecret: Boolean(resolve(this.#document, part)["x-credentials"]),
+			isSecret: Boolean(part["x-credentials"]),
 		}));
 		// What the whole is for goes before what it takes to be let in.
 		for (const { read } of parts.toSorted(
@@ -142,12 +133,7 @@ export class FieldReader {
 	}
 
 	#needs(schema: Schema): string[] {
-		const {
-			required = [],
-			properties,
-			allOf,
-			...rest
-		} = resolve(this.#document, schema);
+		const { required = [], properties, allOf, ...rest } = schema;
 		if (rest["x-credentials"]) return [];
 		const own = required.map((name) => {
 			const value = properties?.[name]?.const;

@@ -5,7 +5,6 @@ import {
 	jsonType,
 	type Parameter,
 	type Response,
-	resolve,
 	type Schema,
 } from "../../../model/openapi.ts";
 import { samples, wireRequest } from "../../samples.ts";
@@ -97,7 +96,7 @@ function viewOf(api: Api, operation: Operation, ids: Ids): OperationView {
 	const sections = Object.fromEntries(
 		SECTIONS.map((section) => [section, ids.take(name, section)]),
 	) as OperationView["sections"];
-	const fields = new FieldReader(document, ids, `${api.name}: ${name}`);
+	const fields = new FieldReader(ids, `${api.name}: ${name}`);
 	return {
 		operation,
 		id,
@@ -115,10 +114,10 @@ function viewOf(api: Api, operation: Operation, ids: Ids): OperationView {
 		})),
 		parameters: parametersOf(operation.parameters, fields, name),
 		...(operation.body && {
-			body: bodyOf(api, operation, fields, sections.body),
+			body: bodyOf(operation, fields, sections.body),
 		}),
 		answers: Object.entries(object.responses).map(([status, response]) =>
-			answerOf(status, resolve(document, response), fields, ids, name),
+			answerOf(status, response, fields, ids, name),
 		),
 	};
 }
@@ -146,15 +145,11 @@ function parametersOf(
 }
 
 function bodyOf(
-	{ document }: Api,
 	{ id: name, object, body }: Operation,
 	fields: FieldReader,
 	id: string,
 ): Body {
-	const { description, required } = resolve(
-		document,
-		object.requestBody as object,
-	) as { description?: string; required?: boolean };
+	const { description, required } = object.requestBody ?? {};
 	return {
 		id,
 		mediaType: body?.mediaType ?? "",
