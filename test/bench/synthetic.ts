@@ -38,7 +38,7 @@ function entry(ids: string[]): object {
 		paths: Object.fromEntries(
 			ids.map((id) => [
 				`/${id}/{id}`,
-				{ $ref: `operations/${id}/operation.yaml` },
+				{ put: { $ref: `operations/${id}/operation.yaml` } },
 			]),
 		),
 		components: {
@@ -77,58 +77,52 @@ function operationFiles(id: string): Record<string, object> {
 	});
 	return {
 		[`${dir}/operation.yaml`]: {
-			put: {
-				operationId: id,
-				tags: ["Items"],
-				summary: `Put ${id}`,
-				description: "Puts an item. Idempotent: it sets values.",
-				externalDocs: { url: PAGE },
-				"x-idempotent": true,
-				"x-rules": [
-					{
-						id: "IP-NAME-1",
-						rule: "A name is unique.",
-						source: PAGE,
-						status: "documented",
-					},
-				],
-				"x-errors": [
-					{
-						code: "NAME_TAKEN",
-						message: "Name taken",
-						meaning: "Another item has the name.",
-						resolution: "Choose another one.",
-						example: "name-taken",
-					},
-				],
-				parameters: [
-					{
-						name: "id",
-						in: "path",
-						required: true,
-						description: "The id.",
-						schema: text,
-						example: "a1",
-					},
-				],
-				requestBody: {
-					description: "The item.",
-					required: true,
-					content: body(`${name}Input.yaml`, "request", "saved"),
+			operationId: id,
+			tags: ["Items"],
+			summary: `Put ${id}`,
+			description: "Puts an item. Idempotent: it sets values.",
+			externalDocs: { url: PAGE },
+			"x-idempotent": true,
+			"x-rules": [
+				{
+					id: "IP-NAME-1",
+					rule: "A name is unique.",
+					source: PAGE,
+					status: "documented",
 				},
-				responses: {
-					200: {
-						description: "The item.",
-						content: body(`${name}Result.yaml`, "response", "saved"),
-					},
-					409: {
-						description: "Refused.",
-						content: body(
-							"../../schemas/Problem.yaml",
-							"response",
-							"name-taken",
-						),
-					},
+			],
+			"x-errors": [
+				{
+					code: "NAME_TAKEN",
+					message: "Name taken",
+					meaning: "Another item has the name.",
+					resolution: "Choose another one.",
+					example: "name-taken",
+				},
+			],
+			parameters: [
+				{
+					name: "id",
+					in: "path",
+					required: true,
+					description: "The id.",
+					schema: text,
+					example: "a1",
+				},
+			],
+			requestBody: {
+				description: "The item.",
+				required: true,
+				content: body(`${name}Input.yaml`, "request", "saved"),
+			},
+			responses: {
+				200: {
+					description: "The item.",
+					content: body(`${name}Result.yaml`, "response", "saved"),
+				},
+				409: {
+					description: "Refused.",
+					content: body("../../schemas/Problem.yaml", "response", "name-taken"),
 				},
 			},
 		},

@@ -3,8 +3,8 @@ import { BODY, CREATE, GET } from "./items.ts";
 import { findings } from "./lint.ts";
 
 const cases = (changes = {}) => findings("cases", changes);
-const request = `${CREATE}#/post/requestBody/content/${BODY}`;
-const refused = `${CREATE}#/post/responses/400/content/${BODY}`;
+const request = `${CREATE}#/requestBody/content/${BODY}`;
+const refused = `${CREATE}#/responses/400/content/${BODY}`;
 const file = (name: string) => `operations/createItem/examples/${name}.yaml`;
 
 it("accepts cases that are named and paired", async () => {
@@ -20,10 +20,10 @@ it("asks for a case of each body", async () => {
 			[`${refused}/examples`]: {},
 		}),
 	).toEqual([
-		{ at: request, message: `#/post/requestBody/content/${BODY}: ${mend}` },
-		{ at: refused, message: `#/post/responses/400/content/${BODY}: ${mend}` },
+		{ at: request, message: `#/requestBody/content/${BODY}: ${mend}` },
+		{ at: refused, message: `#/responses/400/content/${BODY}: ${mend}` },
 		// The row that named the case has none now.
-		expect.objectContaining({ at: `${CREATE}#/post/x-errors/1` }),
+		expect.objectContaining({ at: `${CREATE}#/x-errors/1` }),
 	]);
 });
 
@@ -96,7 +96,7 @@ it("refuses a request without a response", async () => {
 });
 
 it("refuses a parameter's example that is of no case", async () => {
-	const examples = `${GET}#/get/parameters/0/examples`;
+	const examples = `${GET}#/parameters/0/examples`;
 	const lonely = {
 		summary: "An id",
 		value: "7d9f2c64-1b2e-4c55-8f7a-3e5b9c0d1a22",
@@ -117,19 +117,19 @@ it("accepts a request without a response where an answer has no body", async () 
 			[`${request}/examples/lonely`]: {
 				$ref: "examples/created.yaml#/request",
 			},
-			[`${CREATE}#/post/responses/204`]: { description: "Done." },
+			[`${CREATE}#/responses/204`]: { description: "Done." },
 		}),
 	).toEqual([]);
 });
 
 it("refuses a row of the error table that names no case with a response", async () => {
 	expect(
-		await cases({ [`${CREATE}#/post/x-errors/0/example`]: "name-in-use" }),
+		await cases({ [`${CREATE}#/x-errors/0/example`]: "name-in-use" }),
 	).toEqual([
 		{
-			at: `${CREATE}#/post/x-errors/0`,
+			at: `${CREATE}#/x-errors/0`,
 			message:
-				"#/post/x-errors/0: the row's `example` names a case with a response, and `name-in-use` is none. Add that response example, or name one that exists.",
+				"#/x-errors/0: the row's `example` names a case with a response, and `name-in-use` is none. Add that response example, or name one that exists.",
 		},
 	]);
 });

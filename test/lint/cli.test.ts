@@ -12,7 +12,7 @@ it("says nothing of a good description", async () => {
 });
 
 it("passes on what both linters say", async () => {
-	expect(await run({ [`${CREATE}#/post/summary`]: undefined })).toEqual([
+	expect(await run({ [`${CREATE}#/summary`]: undefined })).toEqual([
 		{ linter: "redocly", report: expect.stringContaining("`summary`") },
 		{
 			linter: "spectral",

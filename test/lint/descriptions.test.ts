@@ -11,22 +11,20 @@ it("accepts a description in full, and a property described where it refers to",
 it.each(["operationId", "tags", "summary", "description", "externalDocs"])(
 	"asks for %s of an operation",
 	async (key) => {
-		expect(
-			await descriptions({ [`${CREATE}#/post/${key}`]: undefined }),
-		).toEqual([
+		expect(await descriptions({ [`${CREATE}#/${key}`]: undefined })).toEqual([
 			{
-				at: `${CREATE}#/post`,
-				message: `#/post: this operation has \`${key}\`. Add \`${key}\`, in words of our own.`,
+				at: `${CREATE}#`,
+				message: `#: this operation has \`${key}\`. Add \`${key}\`, in words of our own.`,
 			},
 		]);
 	},
 );
 
 it.each([
-	["a parameter", `${GET}#/get/parameters/0`, "this parameter `id`"],
-	["a header", `${GET}#/get/responses/200/headers/x-remaining`, "this header"],
-	["a request body", `${CREATE}#/post/requestBody`, "this requestBody"],
-	["a response", `${CREATE}#/post/responses/400`, "this response"],
+	["a parameter", `${GET}#/parameters/0`, "this parameter `id`"],
+	["a header", `${GET}#/responses/200/headers/x-remaining`, "this header"],
+	["a request body", `${CREATE}#/requestBody`, "this requestBody"],
+	["a response", `${CREATE}#/responses/400`, "this response"],
 	["a schema file", "schemas/Item.yaml#", "this schema"],
 	["a property", "schemas/Item.yaml#/properties/name", "the property `name`"],
 	[

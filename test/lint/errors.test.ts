@@ -3,7 +3,7 @@ import { BODY, CREATE, GET } from "./items.ts";
 import { findings } from "./lint.ts";
 
 const errors = (changes = {}) => findings("errors", changes);
-const rows = `${CREATE}#/post/x-errors`;
+const rows = `${CREATE}#/x-errors`;
 const row = (code: string, example: string, more = {}) => ({
 	code,
 	example,
@@ -19,16 +19,16 @@ it("accepts a table that fits its cases", async () => {
 it("refuses a message that its case does not show", async () => {
 	expect(await errors({ [`${rows}/0/message`]: "Name is taken" })).toEqual([
 		{
-			at: `${CREATE}#/post/x-errors/0`,
+			at: `${CREATE}#/x-errors/0`,
 			message:
-				"#/post/x-errors/0: a text in the response of the case `name-taken` has to be `Name is taken`, and it has `Name taken`. Correct the row or the example; where the text varies, add a `pattern`.",
+				"#/x-errors/0: a text in the response of the case `name-taken` has to be `Name is taken`, and it has `Name taken`. Correct the row or the example; where the text varies, add a `pattern`.",
 		},
 	]);
 });
 
 it("refuses a pattern that its case does not match", async () => {
 	expect(await errors({ [`${rows}/1/pattern`]: "^Wrong: " })).toContainEqual({
-		at: `${CREATE}#/post/x-errors/1`,
+		at: `${CREATE}#/x-errors/1`,
 		message: expect.stringContaining(
 			"a text in the response of the case `invalid` has to match the pattern `^Wrong: `, and it has `Invalid: item is missing`",
 		),
@@ -39,7 +39,7 @@ it("asks where the texts are", async () => {
 	expect(
 		await errors({ "schemas/Problem.yaml#/x-failure": undefined }),
 	).toContainEqual({
-		at: `${CREATE}#/post/x-errors/1`,
+		at: `${CREATE}#/x-errors/1`,
 		message: expect.stringContaining(
 			"and it has no texts. Put `x-failure` on the error schema, with the member that holds the texts.",
 		),
@@ -58,15 +58,15 @@ it("refuses texts in a member that the schema does not have", async () => {
 
 it("accepts several rows without a text that bear one code, and refuses two codes", async () => {
 	expect(
-		await errors({ [`${GET}#/get/x-errors/1`]: row("NOT_FOUND", "not-found") }),
+		await errors({ [`${GET}#/x-errors/1`]: row("NOT_FOUND", "not-found") }),
 	).toEqual([]);
 	expect(
-		await errors({ [`${GET}#/get/x-errors/1`]: row("GONE", "not-found") }),
+		await errors({ [`${GET}#/x-errors/1`]: row("GONE", "not-found") }),
 	).toEqual([
 		{
-			at: `${GET}#/get/x-errors/1`,
+			at: `${GET}#/x-errors/1`,
 			message:
-				"#/get/x-errors/1: rows of status 404 without `message` and `pattern` bear one code, here `NOT_FOUND`, not `GONE`. Use the one code, or give the row the text by which it is told apart.",
+				"#/x-errors/1: rows of status 404 without `message` and `pattern` bear one code, here `NOT_FOUND`, not `GONE`. Use the one code, or give the row the text by which it is told apart.",
 		},
 	]);
 });
@@ -74,8 +74,8 @@ it("accepts several rows without a text that bear one code, and refuses two code
 it("accepts rows without a text of other statuses", async () => {
 	expect(
 		await errors({
-			[`${GET}#/get/x-errors/1`]: row("GONE", "gone"),
-			[`${GET}#/get/responses/410`]: {
+			[`${GET}#/x-errors/1`]: row("GONE", "gone"),
+			[`${GET}#/responses/410`]: {
 				description: "Gone.",
 				content: {
 					"application/json": {
@@ -98,8 +98,8 @@ it.each([
 		}),
 	).toEqual([
 		{
-			at: `${CREATE}#/post/x-errors/2`,
-			message: `#/post/x-errors/2: the text \`Name taken\` of status 200 has one row, and \`NAME_TAKEN\` has it already. ${mend}.`,
+			at: `${CREATE}#/x-errors/2`,
+			message: `#/x-errors/2: the text \`Name taken\` of status 200 has one row, and \`NAME_TAKEN\` has it already. ${mend}.`,
 		},
 	]);
 });
@@ -111,7 +111,7 @@ it("refuses a pattern twice, whatever the message", async () => {
 	});
 	expect(await errors({ [`${rows}/2`]: again })).toEqual([
 		{
-			at: `${CREATE}#/post/x-errors/2`,
+			at: `${CREATE}#/x-errors/2`,
 			message: expect.stringContaining(
 				"the text `^Invalid: ` of status 400 has one row",
 			),
@@ -120,17 +120,17 @@ it("refuses a pattern twice, whatever the message", async () => {
 });
 
 it("refuses a failure under another status than 2xx that no row recognises", async () => {
-	const place = `${CREATE}#/post/responses/400/content/${BODY}/examples/unknown`;
+	const place = `${CREATE}#/responses/400/content/${BODY}/examples/unknown`;
 	expect(await errors({ [place]: { value: { error: "Boom" } } })).toEqual([
 		{
 			at: place,
-			message: `#/post/responses/400/content/${BODY}/examples/unknown: the failure of the case \`unknown\` (status 400, \`Boom\`) has to be recognised by a row of x-errors. Add the row, or correct the text.`,
+			message: `#/responses/400/content/${BODY}/examples/unknown: the failure of the case \`unknown\` (status 400, \`Boom\`) has to be recognised by a row of x-errors. Add the row, or correct the text.`,
 		},
 	]);
 });
 
 it("refuses a failure of HTTP status 200 that no row recognises", async () => {
-	const place = `${CREATE}#/post/responses/200/content/${BODY}/examples/unknown`;
+	const place = `${CREATE}#/responses/200/content/${BODY}/examples/unknown`;
 	expect(
 		await errors({ [place]: { value: { status: "error", data: ["Boom"] } } }),
 	).toEqual([
@@ -144,7 +144,7 @@ it("refuses a failure of HTTP status 200 that no row recognises", async () => {
 });
 
 it("takes each text of a failure for a match", async () => {
-	const place = `${CREATE}#/post/responses/200/content/${BODY}/examples/several`;
+	const place = `${CREATE}#/responses/200/content/${BODY}/examples/several`;
 	expect(
 		await errors({
 			[place]: { value: { status: "error", data: ["Boom", "Name taken"] } },

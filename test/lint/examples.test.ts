@@ -110,19 +110,19 @@ describe("an invalid example", () => {
 	it("is found on a parameter, a header and a schema", async () => {
 		expect(
 			await examples({
-				[`${GET}#/get/parameters/0/examples/found/value`]: "7",
-				[`${GET}#/get/responses/200/headers/x-remaining/example`]: "nine",
+				[`${GET}#/parameters/0/examples/found/value`]: "7",
+				[`${GET}#/responses/200/headers/x-remaining/example`]: "nine",
 				[`${item}/name/examples/0`]: false,
 			}),
 		).toEqual([
 			{
-				at: `${GET}#/get/parameters/0/examples/found/value`,
+				at: `${GET}#/parameters/0/examples/found/value`,
 				message: expect.stringContaining(
 					'case `found`, /: must match format "uuid"',
 				),
 			},
 			{
-				at: `${GET}#/get/responses/200/headers/x-remaining/example`,
+				at: `${GET}#/responses/200/headers/x-remaining/example`,
 				message: expect.stringContaining("the example, /: must be integer"),
 			},
 			{

@@ -36,10 +36,10 @@ describe("an unknown key", () => {
 			"a security scheme",
 			"openapi.yaml#/components/securitySchemes/token/x-made-up",
 		],
-		["an operation", `${CREATE}#/post/x-made-up`],
-		["the responses", `${CREATE}#/post/responses/x-made-up`],
-		["a header", `${GET}#/get/responses/200/headers/x-remaining/x-made-up`],
-		["a parameter", `${GET}#/get/parameters/0/x-made-up`],
+		["an operation", `${CREATE}#/x-made-up`],
+		["the responses", `${CREATE}#/responses/x-made-up`],
+		["a header", `${GET}#/responses/200/headers/x-remaining/x-made-up`],
+		["a parameter", `${GET}#/parameters/0/x-made-up`],
 		["a schema", "schemas/Item.yaml#/x-made-up"],
 		["a property", "schemas/Item.yaml#/properties/name/x-made-up"],
 		[
@@ -62,7 +62,7 @@ describe("an unknown key", () => {
 
 	it("is refused beside a reference", async () => {
 		const [finding] = await keys({
-			[`${CREATE}#/post/requestBody/content/${BODY}/schema/allOf/0/x-made-up`]: true,
+			[`${CREATE}#/requestBody/content/${BODY}/schema/allOf/0/x-made-up`]: true,
 		});
 		expect(finding?.message).toContain(
 			"/schema/allOf/0/x-made-up: `x-made-up` is no key of this project",
@@ -70,11 +70,11 @@ describe("an unknown key", () => {
 	});
 
 	it("is named for what it is when the build writes it", async () => {
-		expect(await keys({ [`${CREATE}#/post/x-codeSamples`]: [] })).toEqual([
+		expect(await keys({ [`${CREATE}#/x-codeSamples`]: [] })).toEqual([
 			{
-				at: `${CREATE}#/post/x-codeSamples`,
+				at: `${CREATE}#/x-codeSamples`,
 				message:
-					"#/post/x-codeSamples: code samples are derived from the cases by the build, never written. Remove `x-codeSamples`.",
+					"#/x-codeSamples: code samples are derived from the cases by the build, never written. Remove `x-codeSamples`.",
 			},
 		]);
 	});
@@ -93,11 +93,11 @@ it("refuses a key in another place than its own", async () => {
 it.each(["x-errors", "x-rules", "x-idempotent"])(
 	"asks for %s on each operation",
 	async (key) => {
-		expect(await keys({ [`${GET}#/get/${key}`]: undefined })).toEqual([
+		expect(await keys({ [`${GET}#/${key}`]: undefined })).toEqual([
 			{
-				at: `${GET}#/get`,
+				at: `${GET}#`,
 				message: expect.stringContaining(
-					`#/get: each operation has \`${key}\`.`,
+					`#: each operation has \`${key}\`.`,
 				),
 			},
 		]);
@@ -108,55 +108,55 @@ describe("the shape of", () => {
 	it.each([
 		[
 			"x-errors",
-			`${CREATE}#/post/x-errors/0/code`,
+			`${CREATE}#/x-errors/0/code`,
 			"nameTaken",
 			"x-errors must match pattern",
 		],
 		[
 			"x-errors",
-			`${CREATE}#/post/x-errors/0/example`,
+			`${CREATE}#/x-errors/0/example`,
 			"nameTaken",
 			"x-errors must match pattern",
 		],
 		[
 			"x-errors",
-			`${CREATE}#/post/x-errors/0/message`,
+			`${CREATE}#/x-errors/0/message`,
 			" ",
 			"x-errors must match pattern",
 		],
 		[
 			"x-errors",
-			`${CREATE}#/post/x-errors/1/pattern`,
+			`${CREATE}#/x-errors/1/pattern`,
 			"(",
 			'x-errors must match format "regex"',
 		],
 		[
 			"x-rules",
-			`${CREATE}#/post/x-rules/0/id`,
+			`${CREATE}#/x-rules/0/id`,
 			"NAME-1",
 			"x-rules must match pattern",
 		],
 		[
 			"x-rules",
-			`${CREATE}#/post/x-rules/0/source`,
+			`${CREATE}#/x-rules/0/source`,
 			"the page",
 			'x-rules must match format "uri"',
 		],
 		[
 			"x-rules",
-			`${CREATE}#/post/x-rules/0/status`,
+			`${CREATE}#/x-rules/0/status`,
 			"maybe",
 			"x-rules must be equal to one of the allowed values",
 		],
 		[
 			"x-rules",
-			`${CREATE}#/post/x-rules/0/topic`,
+			`${CREATE}#/x-rules/0/topic`,
 			"weather",
 			"x-rules must be equal to one of the allowed values",
 		],
 		[
 			"x-idempotent",
-			`${CREATE}#/post/x-idempotent`,
+			`${CREATE}#/x-idempotent`,
 			"no",
 			"x-idempotent must be boolean",
 		],
@@ -191,8 +191,8 @@ describe("the shape of", () => {
 	});
 
 	it.each([
-		["x-errors", `${CREATE}#/post/x-errors/0`, "resolution"],
-		["x-rules", `${CREATE}#/post/x-rules/0`, "source"],
+		["x-errors", `${CREATE}#/x-errors/0`, "resolution"],
+		["x-rules", `${CREATE}#/x-rules/0`, "source"],
 	])(
 		"a row of %s is complete and has nothing else",
 		async (key, row, member) => {
@@ -215,7 +215,7 @@ describe("the shape of", () => {
 it("refuses the id of a rule twice", async () => {
 	expect(
 		await keys({
-			[`${GET}#/get/x-rules/0`]: {
+			[`${GET}#/x-rules/0`]: {
 				id: "IC-NAME-1",
 				rule: "R.",
 				source: "https://a.test",
@@ -225,9 +225,9 @@ it("refuses the id of a rule twice", async () => {
 		}),
 	).toEqual([
 		{
-			at: `${GET}#/get/x-rules/0/id`,
+			at: `${GET}#/x-rules/0/id`,
 			message:
-				"#/get/x-rules/0/id: the id `IC-NAME-1` belongs to one rule. Take the next free number of the topic.",
+				"#/x-rules/0/id: the id `IC-NAME-1` belongs to one rule. Take the next free number of the topic.",
 		},
 	]);
 });

@@ -23,8 +23,8 @@ export const items = (): Files => ({
 		security: [{ token: [] }],
 		tags: [{ name: "Items", description: "Items." }],
 		paths: {
-			"/items": { $ref: CREATE },
-			"/items/{id}": { $ref: GET },
+			"/items": { post: { $ref: CREATE } },
+			"/items/{id}": { get: { $ref: GET } },
 		},
 		components: {
 			securitySchemes: {
@@ -33,86 +33,84 @@ export const items = (): Files => ({
 		},
 	},
 	[CREATE]: {
-		post: {
-			operationId: "createItem",
-			tags: ["Items"],
-			summary: "Create an item",
-			description:
-				"Creates an item. Not idempotent: each call makes another one.",
-			externalDocs: { url: page },
-			"x-idempotent": false,
-			"x-rules": [
-				{
-					id: "IC-NAME-1",
-					rule: "A name is unique.",
-					source: page,
-					status: "documented",
+		operationId: "createItem",
+		tags: ["Items"],
+		summary: "Create an item",
+		description:
+			"Creates an item. Not idempotent: each call makes another one.",
+		externalDocs: { url: page },
+		"x-idempotent": false,
+		"x-rules": [
+			{
+				id: "IC-NAME-1",
+				rule: "A name is unique.",
+				source: page,
+				status: "documented",
+			},
+			{
+				id: "IC-LIMIT-1",
+				rule: "The page names no limit.",
+				source: page,
+				status: "undocumented",
+				sandbox: "There is no limit.",
+			},
+		],
+		"x-errors": [
+			{
+				code: "NAME_TAKEN",
+				message: "Name taken",
+				meaning: "Another item has the name.",
+				resolution: "Choose another one.",
+				example: "name-taken",
+			},
+			{
+				code: "INVALID",
+				message: "Invalid: ...",
+				pattern: "^Invalid: ",
+				meaning: "A member is wrong.",
+				resolution: "Correct it.",
+				example: "invalid",
+			},
+		],
+		requestBody: {
+			description: "The item and the credentials.",
+			required: true,
+			content: {
+				"application/json": {
+					schema: {
+						type: "object",
+						allOf: [
+							{ $ref: "Credentials.yaml" },
+							{ $ref: "CreateItemInput.yaml" },
+						],
+					},
+					examples: {
+						created: { $ref: "examples/created.yaml#/request" },
+						"name-taken": { $ref: "examples/name-taken.yaml#/request" },
+					},
 				},
-				{
-					id: "IC-LIMIT-1",
-					rule: "The page names no limit.",
-					source: page,
-					status: "undocumented",
-					sandbox: "There is no limit.",
-				},
-			],
-			"x-errors": [
-				{
-					code: "NAME_TAKEN",
-					message: "Name taken",
-					meaning: "Another item has the name.",
-					resolution: "Choose another one.",
-					example: "name-taken",
-				},
-				{
-					code: "INVALID",
-					message: "Invalid: ...",
-					pattern: "^Invalid: ",
-					meaning: "A member is wrong.",
-					resolution: "Correct it.",
-					example: "invalid",
-				},
-			],
-			requestBody: {
-				description: "The item and the credentials.",
-				required: true,
+			},
+		},
+		responses: {
+			200: {
+				description: "Created, or refused for its name.",
 				content: {
 					"application/json": {
-						schema: {
-							type: "object",
-							allOf: [
-								{ $ref: "Credentials.yaml" },
-								{ $ref: "CreateItemInput.yaml" },
-							],
-						},
+						schema: { $ref: "CreateItemOutcome.yaml" },
 						examples: {
-							created: { $ref: "examples/created.yaml#/request" },
-							"name-taken": { $ref: "examples/name-taken.yaml#/request" },
+							created: { $ref: "examples/created.yaml#/response" },
+							"name-taken": { $ref: "examples/name-taken.yaml#/response" },
 						},
 					},
 				},
 			},
-			responses: {
-				200: {
-					description: "Created, or refused for its name.",
-					content: {
-						"application/json": {
-							schema: { $ref: "CreateItemOutcome.yaml" },
-							examples: {
-								created: { $ref: "examples/created.yaml#/response" },
-								"name-taken": { $ref: "examples/name-taken.yaml#/response" },
-							},
-						},
-					},
-				},
-				400: {
-					description: "Not understood.",
-					content: {
-						"application/json": {
-							schema: { $ref: "../../schemas/Problem.yaml" },
-							examples: {
-								invalid: { $ref: "examples/invalid.yaml#/response" },
-							},
+			400: {
+				description: "Not understood.",
+				content: {
+					"application/json": {
+						schema: { $ref: "../../schemas/Problem.yaml" },
+						examples: {
+							invalid: { $ref: "examples/invalid.yaml#/response" },
 						},
 					},
 				},
@@ -203,62 +201,60 @@ export const items = (): Files => ({
 		},
 	},
 	[GET]: {
-		get: {
-			operationId: "getItem",
-			tags: ["Items"],
-			summary: "Read an item",
-			description: "Reads an item. Idempotent: it changes nothing.",
-			externalDocs: { url: page },
-			"x-idempotent": true,
-			"x-rules": [],
-			"x-errors": [
-				{
-					code: "NOT_FOUND",
-					meaning: "There is no such item.",
-					resolution: "Check the id.",
-					example: "not-found",
-				},
-			],
-			parameters: [
-				{
-					name: "id",
-					in: "path",
-					required: true,
-					description: "The item's id.",
-					schema: { type: "string", format: "uuid" },
-					examples: {
-						found: {
-							summary: "An id",
-							value: "7d9f2c64-1b2e-4c55-8f7a-3e5b9c0d1a22",
-						},
+		operationId: "getItem",
+		tags: ["Items"],
+		summary: "Read an item",
+		description: "Reads an item. Idempotent: it changes nothing.",
+		externalDocs: { url: page },
+		"x-idempotent": true,
+		"x-rules": [],
+		"x-errors": [
+			{
+				code: "NOT_FOUND",
+				meaning: "There is no such item.",
+				resolution: "Check the id.",
+				example: "not-found",
+			},
+		],
+		parameters: [
+			{
+				name: "id",
+				in: "path",
+				required: true,
+				description: "The item's id.",
+				schema: { type: "string", format: "uuid" },
+				examples: {
+					found: {
+						summary: "An id",
+						value: "7d9f2c64-1b2e-4c55-8f7a-3e5b9c0d1a22",
 					},
 				},
-			],
-			responses: {
-				200: {
-					description: "The item.",
-					headers: {
-						"x-remaining": {
-							description: "Calls left.",
-							schema: { type: "integer" },
-							example: 9,
-						},
-					},
-					content: {
-						"application/json": {
-							schema: { $ref: "../../schemas/Item.yaml" },
-							examples: { found: { $ref: "examples/found.yaml#/response" } },
-						},
+			},
+		],
+		responses: {
+			200: {
+				description: "The item.",
+				headers: {
+					"x-remaining": {
+						description: "Calls left.",
+						schema: { type: "integer" },
+						example: 9,
 					},
 				},
-				404: {
-					description: "No such item.",
-					content: {
-						"application/json": {
-							schema: { $ref: "../../schemas/Problem.yaml" },
-							examples: {
-								"not-found": { $ref: "examples/not-found.yaml#/response" },
-							},
+				content: {
+					"application/json": {
+						schema: { $ref: "../../schemas/Item.yaml" },
+						examples: { found: { $ref: "examples/found.yaml#/response" } },
+					},
+				},
+			},
+			404: {
+				description: "No such item.",
+				content: {
+					"application/json": {
+						schema: { $ref: "../../schemas/Problem.yaml" },
+						examples: {
+							"not-found": { $ref: "examples/not-found.yaml#/response" },
 						},
 					},
 				},

@@ -41,7 +41,7 @@ it.each([
 });
 
 it("refuses a schema in an operation that does not compile", async () => {
-	const place = `${CREATE}#/post/requestBody/content/${BODY}/schema`;
+	const place = `${CREATE}#/requestBody/content/${BODY}/schema`;
 	expect(
 		await findings("schemas", { [`${place}/format`]: "zip-code" }),
 	).toEqual([

@@ -1,6 +1,5 @@
 import {
 	type Description,
-	isObject,
 	isReference,
 	type Place,
 	problem,
@@ -13,13 +12,14 @@ const METHODS = Object.keys(STRUCTURE.pathItem).filter(
 
 const OPERATION = /^operations\/(\w+)\/operation\.yaml$/;
 
-/** One operation, one folder, named by its operationId; one file per case, named by it. */
+/** One operation, one folder, named by its operationId; one file per example, named by it. */
 export function* layout(description: Description) {
 	const { entry } = description;
-	for (const route of Object.keys(Object(entry.value.paths))) {
-		const item = description.at(entry, "paths", route);
-		if (item) yield* operationFolder(description, item);
-	}
+	for (const route of Object.keys(Object(entry.value.paths)))
+		for (const method of METHODS) {
+			const operation = description.at(entry, "paths", route, method);
+			if (operation) yield* operationFolder(description, operation);
+		}
 	for (const operation of description.all("operation")) {
 		yield* caseReferences(
 			description,
@@ -38,29 +38,18 @@ export function* layout(description: Description) {
 			);
 }
 
-function* operationFolder(description: Description, item: Place) {
-	const reference = isReference(item) ? item.value.$ref : "";
+function* operationFolder(description: Description, operation: Place) {
+	const reference = isReference(operation) ? operation.value.$ref : "";
 	const folder = OPERATION.exec(reference)?.[1];
-	if (!folder || Object.keys(Object(item.value)).length > 1) {
+	if (!folder) {
 		yield problem(
-			item,
-			"a path is one `$ref` to `operations/<operationId>/operation.yaml`",
+			operation,
+			"an operation is one `$ref` to `operations/<operationId>/operation.yaml`",
 			"Move the operation to such a file and refer to it",
 		);
 		return;
 	}
-	const target = description.follow(item);
-	const methods = METHODS.filter(
-		(method) => isObject(target?.value) && method in target.value,
-	);
-	const [method = ""] = methods;
-	if (methods.length !== 1)
-		yield problem(
-			item,
-			`${reference} holds exactly one method, and has ${methods.join(", ") || "none"}`,
-			"Give each operation a folder of its own",
-		);
-	const id = target && description.at(target, method, "operationId");
+	const id = description.at(operation, "operationId");
 	if (id && id.value !== folder)
 		yield problem(
 			id,
