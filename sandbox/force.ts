@@ -15,7 +15,7 @@ export class Forces {
 		const properties: Record<keyof Force, object> = {
 			operation: { enum: [...this.#operations.keys()] },
 			times: { type: "integer", minimum: 1, default: 1 },
-			case: { type: "string" },
+			example: { type: "string" },
 			status: { type: "integer", minimum: 200, maximum: 599 },
 			retryAfter: { type: "integer", minimum: 0 },
 			delay: { type: "number", minimum: 0, maximum: 60_000 },
@@ -37,15 +37,15 @@ export class Forces {
 		const force = structuredClone(given);
 		refuse("What is forced", this.#errors(force));
 		const served = this.#operations.get(force.operation) as Served;
-		if (force.case !== undefined) caseOf(served, force.case);
-		const answers = force.case !== undefined || force.status !== undefined;
+		if (force.example !== undefined) exampleOf(served, force.example);
+		const answers = force.example !== undefined || force.status !== undefined;
 		if (force.retryAfter !== undefined && !answers)
 			throw new Error(
-				"retryAfter goes with an answer: add a status, such as 429, or a case.",
+				"retryAfter goes with an answer: add a status, such as 429, or an example.",
 			);
 		if (!answers && !force.delay && !force.reset)
 			throw new Error(
-				"This says nothing to force: add a case, a status, a delay, or reset.",
+				"This says nothing to force: add an example, a status, a delay, or reset.",
 			);
 		this.#left.push(force as Force & { times: number });
 	}
@@ -70,14 +70,15 @@ export function forcedAnswer(
 	force: Force,
 ): Answer | "reset" | undefined {
 	if (force.reset) return "reset";
-	if (force.case === undefined && force.status === undefined) return undefined;
+	if (force.example === undefined && force.status === undefined)
+		return undefined;
 	const { status, value } =
-		force.case === undefined
+		force.example === undefined
 			? {
 					status: force.status ?? 200,
 					value: { message: "forced by the sandbox" },
 				}
-			: caseOf(served, force.case);
+			: exampleOf(served, force.example);
 	return {
 		status: force.status ?? status,
 		body: value,
@@ -87,12 +88,12 @@ export function forcedAnswer(
 	};
 }
 
-function caseOf({ name, described }: Served, wanted: string) {
-	const answered = described.cases.filter(({ response }) => response);
+function exampleOf({ name, described }: Served, wanted: string) {
+	const answered = described.examples.filter(({ response }) => response);
 	const response = answered.find((it) => it.name === wanted)?.response;
 	if (!response)
 		throw new Error(
-			`${name} has no case ${wanted}: name one of ${answered.map((it) => it.name).join(", ")}.`,
+			`${name} has no example ${wanted}: name one of ${answered.map((it) => it.name).join(", ")}.`,
 		);
 	return response;
 }

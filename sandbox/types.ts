@@ -24,13 +24,13 @@ export interface Force {
 	operation: string;
 	/** How many calls it is for; one, unless said otherwise. */
 	times?: number;
-	/** Answer with a documented case, by its name. */
-	case?: string;
-	/** Answer with a status; without a case, the body is the sandbox's own. */
+	/** Answer with a documented example, by its name. */
+	example?: string;
+	/** Answer with a status; without an example, the body is the sandbox's own. */
 	status?: number;
-	/** Seconds for the header `Retry-After`, beside a case or a status. */
+	/** Seconds for the header `Retry-After`, beside an example or a status. */
 	retryAfter?: number;
-	/** Wait so many milliseconds; without a case, a status or a reset the call is then carried out. */
+	/** Wait so many milliseconds; without an example, a status or a reset the call is then carried out. */
 	delay?: number;
 	/** Break the connection off without an answer. */
 	reset?: boolean;

@@ -1,4 +1,4 @@
-/** The mocks: Prism, one server per API, answering with the documented cases. */
+/** The mocks: Prism, one server per API, answering with the documented examples. */
 import { readFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { getHttpOperationsFromSpec } from "@stoplight/prism-cli/dist/operations.js";
@@ -18,8 +18,8 @@ import {
 const HELP = `
 Starts a mock of each API in generated/, each on a port of its own, and prints a curl command per operation.
 A request is checked against the description (422 with the violations); a valid one is answered with a documented
-case, chosen by the header "Prefer: example=<case>" or, where the case has another status than 200,
-"Prefer: code=<status>, example=<case>".
+example, chosen by the header "Prefer: example=<example>" or, where the example has another status than 200,
+"Prefer: code=<status>, example=<example>".
 
 Usage: npm run mock -- [options]
   --port <number>  the port of the first API; the others follow (default: 4010)
@@ -83,7 +83,7 @@ export async function startMocks(firstPort: number): Promise<string[]> {
 		addresses.push(`${api.document.info.title}: mock at ${url}`);
 		console.log(`\n${addresses.at(-1)}`);
 		for (const operation of api.operations) {
-			const shown = operation.cases.find(({ request }) => request);
+			const shown = operation.examples.find(({ request }) => request);
 			if (!shown?.request) continue;
 			const wire = wireRequest(api, operation, shown.request, addressOf(url));
 			console.log(

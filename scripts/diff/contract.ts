@@ -1,7 +1,7 @@
-/** What the parts of a contract say differently that no standard keyword holds: rules, errors, cases, our own keys. */
+/** What the parts of a contract say differently that no standard keyword holds: rules, errors, examples, our own keys. */
 import { isDeepStrictEqual } from "node:util";
 import type { Api, Operation } from "../model/api.ts";
-import type { Case } from "../model/examples.ts";
+import type { Example } from "../model/examples.ts";
 import type { OpenApiDocument } from "../model/openapi.ts";
 import { valueAt } from "../model/references.ts";
 import { requestPointer, validators } from "../model/validators.ts";
@@ -101,42 +101,42 @@ function compareErrors(was: Operation, is: Operation): Change[] {
 	return changes;
 }
 
-/** Mocks are asked for cases by name. */
+/** Mocks are asked for examples by name. */
 function compareCases(
 	was: Operation,
 	is: Operation,
 	accepts: (body: unknown) => boolean,
 ): Change[] {
-	const outcome = ({ response, failed }: Case) =>
+	const outcome = ({ response, failed }: Example) =>
 		response
 			? `${failed ? "failure" : "success"} with HTTP ${response.status}`
 			: "no answer";
 	const changes: Change[] = [];
-	for (const old of was.cases) {
-		const now = is.cases.find(({ name }) => name === old.name);
+	for (const old of was.examples) {
+		const now = is.examples.find(({ name }) => name === old.name);
 		const add = (what: string, kind: Change["class"]) =>
 			changes.push({ where: `${is.id} ${old.name}`, what, class: kind });
 		if (!now) {
-			add("The case was removed.", "breaking");
+			add("The example was removed.", "breaking");
 			continue;
 		}
 		if (old.request && !accepts(old.request.body))
-			add("The request that the case had is now refused.", "breaking");
+			add("The request that the example had is now refused.", "breaking");
 		if (outcome(now) !== outcome(old))
 			add(
-				`The case ended in ${outcome(old)}, now in ${outcome(now)}.`,
+				`The example ended in ${outcome(old)}, now in ${outcome(now)}.`,
 				"breaking",
 			);
 		if (!isDeepStrictEqual(now.request, old.request))
-			add("The case has another request.", "compatible");
+			add("The example has another request.", "compatible");
 		if (!isDeepStrictEqual(now.response?.value, old.response?.value))
-			add("The case has another answer.", "compatible");
+			add("The example has another answer.", "compatible");
 	}
-	for (const { name } of is.cases)
-		if (!was.cases.some((old) => old.name === name))
+	for (const { name } of is.examples)
+		if (!was.examples.some((old) => old.name === name))
 			changes.push({
 				where: `${is.id} ${name}`,
-				what: "The case is new.",
+				what: "The example is new.",
 				class: "compatible",
 			});
 	return changes;

@@ -37,8 +37,8 @@ const WORDING = new Set([
 	"$comment",
 ]);
 
-/** Examples are compared as cases, code samples are made from them, and our own keys are judged one by one. */
-const COMPARED_ELSEWHERE = /^(Example|XCodeSample|SpecExtension)/;
+/** Examples are compared as examples, code samples are made from them, and our own keys are judged one by one. */
+const COMPARED_ELSEWHERE = /^(ExampleObject|XCodeSample|SpecExtension)/;
 
 /** Compares two bundled documents. */
 export async function compareStructure(

@@ -1,14 +1,14 @@
 /**
- * One API, loaded: the bundled document with what the targets ask of it — operations, cases, errors, rules, and the
+ * One API, loaded: the bundled document with what the targets ask of it — operations, examples, errors, rules, and the
  * credentials. Everything an artifact says comes from here, and everything here comes from the description.
  */
 import { existsSync } from "node:fs";
 import { readdir } from "node:fs/promises";
 import { join } from "node:path";
-import { type Case, type Failure, readCases } from "./examples.ts";
+import { type Example, type Failure, readExamples } from "./examples.ts";
 import {
 	type ErrorRow,
-	type Example,
+	type ExampleObject,
 	jsonContent,
 	jsonType,
 	METHODS,
@@ -58,7 +58,7 @@ export interface Operation {
 	object: OperationObject;
 	parameters: Parameter[];
 	body?: RequestBody;
-	cases: Case[];
+	examples: Example[];
 	errors: (ErrorRow & { status: number })[];
 	rules: Rule[];
 	/** Names of the body credentials that the operation needs. */
@@ -75,7 +75,7 @@ export interface RequestBody {
 	mediaType: string;
 	/** The names of all its members; undefined for a body that is no object, or one whose names nobody can list. */
 	members?: string[];
-	examples: Record<string, Example>;
+	examples: Record<string, ExampleObject>;
 	/** The alternatives of the body; one, unless the schema is a union at its top. */
 	branches: BodyBranch[];
 }
@@ -150,7 +150,7 @@ function readOperation(
 		}),
 	);
 	const failing = readFailure(schemas, answers);
-	const cases = readCases(parameters, body, answers, failing.failure);
+	const examples = readExamples(parameters, body, answers, failing.failure);
 	return {
 		id: object.operationId,
 		path,
@@ -158,10 +158,10 @@ function readOperation(
 		object,
 		parameters,
 		body,
-		cases,
+		examples,
 		errors: (object["x-errors"] ?? []).map((row) => ({
 			...row,
-			status: statusOf(object, cases, row),
+			status: statusOf(object, examples, row),
 		})),
 		rules: object["x-rules"] ?? [],
 		credentials: [
@@ -174,13 +174,13 @@ function readOperation(
 
 function statusOf(
 	object: OperationObject,
-	cases: Case[],
+	examples: Example[],
 	row: ErrorRow,
 ): number {
-	const shown = cases.find(({ name }) => name === row.example)?.response;
+	const shown = examples.find(({ name }) => name === row.example)?.response;
 	if (!shown)
 		throw new Error(
-			`${object.operationId}: the x-errors row ${row.code} names the case ${row.example}, which no response has; add examples/${row.example}.yaml with a response.`,
+			`${object.operationId}: the x-errors row ${row.code} names the example ${row.example}, which no response has; add examples/${row.example}.yaml with a response.`,
 		);
 	return shown.status;
 }

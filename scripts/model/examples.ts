@@ -1,5 +1,5 @@
-/** The documented cases of an operation: its examples, paired by name. */
-import type { Example, MediaType, Parameter } from "./openapi.ts";
+/** The named examples of an operation: requests and responses, paired by name. */
+import type { ExampleObject, MediaType, Parameter } from "./openapi.ts";
 
 /** How a failed answer is told from a successful one at a 2xx status. */
 export interface Failure {
@@ -7,17 +7,17 @@ export interface Failure {
 	value: string;
 }
 
-/** One documented case: a request, an answer, or both, under one name. */
-export interface Case {
+/** One documented example: a request, an answer, or both, under one name. */
+export interface Example {
 	name: string;
 	summary: string;
-	request?: CaseRequest;
+	request?: ExampleRequest;
 	response?: { status: number; value: unknown; summary?: string };
 	/** Whether the answer is a failure, by its HTTP status or by its shape. */
 	failed: boolean;
 }
 
-export interface CaseRequest {
+export interface ExampleRequest {
 	path: Record<string, unknown>;
 	query: Record<string, unknown>;
 	headers: Record<string, unknown>;
@@ -25,13 +25,13 @@ export interface CaseRequest {
 }
 
 /** Pairs the examples of a request and its answers. */
-export function readCases(
+export function readExamples(
 	parameters: Parameter[],
-	body: { examples: Record<string, Example> } | undefined,
+	body: { examples: Record<string, ExampleObject> } | undefined,
 	answers: { status: number; media?: MediaType }[],
 	failure: Failure | undefined,
-): Case[] {
-	const responses = new Map<string, Case["response"]>();
+): Example[] {
+	const responses = new Map<string, Example["response"]>();
 	for (const { status, media } of answers)
 		for (const [name, { value, summary }] of Object.entries(
 			media?.examples ?? {},
@@ -42,7 +42,7 @@ export function readCases(
 		({ status, media }) => status >= 200 && status < 300 && !media,
 	);
 	if (silent) {
-		// It has no example to bear a case's name: what is asked by name and not answered otherwise ends in it.
+		// It has no example to bear an example's name: what is asked by name and not answered otherwise ends in it.
 		if (!body)
 			for (const { examples = {} } of parameters)
 				asked.push(...Object.entries(examples));
@@ -73,7 +73,7 @@ export function readCases(
 }
 
 function isFailed(
-	{ status, value }: NonNullable<Case["response"]>,
+	{ status, value }: NonNullable<Example["response"]>,
 	failure: Failure | undefined,
 ): boolean {
 	const members = value as Record<string, unknown> | undefined;
@@ -83,13 +83,13 @@ function isFailed(
 	);
 }
 
-/** A case's parameters: those with an example of its name, and the required ones by their first example. */
+/** An example's parameters: those with an example of its name, and the required ones by their first example. */
 function readRequest(
 	parameters: Parameter[],
 	name: string,
 	body: unknown,
-): CaseRequest {
-	const request: CaseRequest = { path: {}, query: {}, headers: {} };
+): ExampleRequest {
+	const request: ExampleRequest = { path: {}, query: {}, headers: {} };
 	const places: Record<string, Record<string, unknown>> = {
 		path: request.path,
 		query: request.query,

@@ -60,7 +60,7 @@ async function bundle(
 	}
 }
 
-/** What Redocly says, without the warning that it has for each case: in its file, every example has the same name. */
+/** What Redocly says, without the warning that it has for each example: in its file, every example has the same name. */
 function errorsOf(stderr: string): string {
 	return stderr
 		.split(/^(?=\[\d+\] )/m)
@@ -68,7 +68,7 @@ function errorsOf(stderr: string): string {
 		.join("");
 }
 
-/** Puts each example back where it is used: a reader of the bundle sees a case beside its schema. */
+/** Puts each example back where it is used: a reader of the bundle sees an example beside its schema. */
 function inlineExamples(document: OpenApiDocument): OpenApiDocument {
 	const inline = (node: unknown): unknown => {
 		if (Array.isArray(node)) return node.map(inline);

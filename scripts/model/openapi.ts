@@ -31,7 +31,7 @@ export interface SkippedNames {
 	warned: string;
 }
 
-export interface Example {
+export interface ExampleObject {
 	$ref?: string;
 	summary?: string;
 	description?: string;
@@ -41,7 +41,7 @@ export interface Example {
 
 export interface MediaType {
 	schema?: Schema;
-	examples?: Record<string, Example>;
+	examples?: Record<string, ExampleObject>;
 }
 
 export interface Parameter {
@@ -53,7 +53,7 @@ export interface Parameter {
 	explode?: boolean;
 	schema?: Schema;
 	example?: unknown;
-	examples?: Record<string, Example>;
+	examples?: Record<string, ExampleObject>;
 }
 
 export interface Response {
@@ -152,7 +152,7 @@ export interface OpenApiDocument {
 	paths: Record<string, Record<string, unknown>>;
 	components?: {
 		schemas?: Record<string, Schema>;
-		examples?: Record<string, Example>;
+		examples?: Record<string, ExampleObject>;
 		securitySchemes?: Record<string, SecurityScheme>;
 		[section: string]: Record<string, unknown> | undefined;
 	};

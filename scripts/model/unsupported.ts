@@ -28,7 +28,7 @@ export function refuseUnsupported(
 	for (const [status, response] of Object.entries(responses)) {
 		if (!/^[1-5]\d\d$/.test(status))
 			refuse(
-				`the status of a case has to be known, and ${status} is not one`,
+				`the status of an example has to be known, and ${status} is not one`,
 				"list each status by its number",
 			);
 		const { content } = response;

@@ -211,11 +211,11 @@ function method(
 	{ input, result }: Signature,
 	usual: boolean,
 ): string {
-	const { id, object, cases } = operation;
+	const { id, object, examples } = operation;
 	const about = usual
 		? [object.summary, "", object.description?.trim() ?? ""]
 		: [input.doc];
-	const failures = cases.some(({ failed }) => failed)
+	const failures = examples.some(({ failed }) => failed)
 		? [`@throws {ApiError} with a code of \`${pascalCase(id)}ErrorCode\`.`]
 		: [];
 	const faults = [

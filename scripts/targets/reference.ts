@@ -20,10 +20,10 @@ export async function writeReference(api: Api, dir: string): Promise<void> {
 }
 
 function section(api: Api, operation: Operation): string {
-	const { id, object, credentials, skipped, cases } = operation;
-	const shown = cases.find(({ request, failed }) => request && !failed);
+	const { id, object, credentials, skipped, examples } = operation;
+	const shown = examples.find(({ request, failed }) => request && !failed);
 	const sample = samples(api, operation).find(
-		(it) => it.case === shown?.name && it.lang === "TypeScript",
+		(it) => it.example === shown?.name && it.lang === "TypeScript",
 	);
 	return [
 		`## ${id}`,

@@ -1,6 +1,6 @@
-/** Code samples of each request case, in four languages, from the case's own request. */
+/** Code samples of each request example, in four languages, from the example's own request. */
 import type { Api, Operation } from "../model/api.ts";
-import type { Case, CaseRequest } from "../model/examples.ts";
+import type { Example, ExampleRequest } from "../model/examples.ts";
 import type { OperationObject } from "../model/openapi.ts";
 import { authOf, creatorName } from "./client.ts";
 import { literal } from "./names.ts";
@@ -15,15 +15,15 @@ export interface WireRequest {
 }
 
 export interface Sample {
-	case: string;
+	example: string;
 	lang: string;
 	label: string;
 	source: string;
 }
 
-/** The samples of one operation, case by case. */
+/** The samples of one operation, example by example. */
 export function samples(api: Api, operation: Operation): Sample[] {
-	return operation.cases.flatMap((documented) => {
+	return operation.examples.flatMap((documented) => {
 		if (!documented.request) return [];
 		const wire = wireRequest(api, operation, documented.request);
 		return [
@@ -35,7 +35,7 @@ export function samples(api: Api, operation: Operation): Sample[] {
 				label: "TypeScript",
 				source: typescript(api, operation, documented, documented.request),
 			},
-		].map((sample) => ({ case: documented.name, ...sample }));
+		].map((sample) => ({ example: documented.name, ...sample }));
 	});
 }
 
@@ -50,11 +50,11 @@ export function addSamples(api: Api): void {
 	}
 }
 
-/** A case's request on the wire, to the vendor's server or to another. */
+/** An example's request on the wire, to the vendor's server or to another. */
 export function wireRequest(
 	api: Api,
 	operation: Operation,
-	{ path, query, headers, body }: CaseRequest,
+	{ path, query, headers, body }: ExampleRequest,
 	server = api.document.servers?.[0]?.url ?? "",
 ): WireRequest {
 	const filled = operation.path.replace(/\{(.+?)\}/g, (_, name) =>
@@ -162,8 +162,8 @@ console.log(await response.text());
 function typescript(
 	api: Api,
 	operation: Operation,
-	{ failed }: Case,
-	request: CaseRequest,
+	{ failed }: Example,
+	request: ExampleRequest,
 ): string {
 	const { credentials, input } = clientCall(api, operation, request);
 	const isEmpty = Object.keys(input).length === 0 && isInputOptional(operation);
@@ -188,11 +188,11 @@ const client = ${creator}(${literal(credentials)});
 ${use}`;
 }
 
-/** A case's request as a call of the client: what the client is created with, and what the method is given. */
+/** An example's request as a call of the client: what the client is created with, and what the method is given. */
 export function clientCall(
 	api: Api,
 	operation: Operation,
-	{ path, query, headers, body }: CaseRequest,
+	{ path, query, headers, body }: ExampleRequest,
 ): {
 	credentials: Record<string, unknown>;
 	input: Record<string, unknown>;

@@ -77,7 +77,7 @@ const BROKEN = [
 		],
 	},
 	{
-		what: "a row of x-errors that names a case which is not there",
+		what: "a row of x-errors that names an example which is not there",
 		file: "operations/withdrawBook/errors.yaml",
 		from: "example: not-on-shelf",
 		to: "example: elsewhere",

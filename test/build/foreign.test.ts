@@ -12,7 +12,7 @@ import type { Api, Operation } from "../../scripts/model/api.ts";
 import { build } from "../../scripts/targets/pipeline.ts";
 import { samples, wireRequest } from "../../scripts/targets/samples.ts";
 import { listFiles } from "../../scripts/util/files.ts";
-import { createClient, sendCase } from "../support/apis.ts";
+import { createClient, sendExample } from "../support/apis.ts";
 import { temporaryFolder } from "../support/folder.ts";
 import { answering } from "../support/server.ts";
 
@@ -30,7 +30,7 @@ const failure = (status: number, code: string, message: string) => ({
 	messages: [message],
 });
 
-/** What each case of each operation ends with. */
+/** What each example of each operation ends with. */
 const OUTCOMES: Record<string, Record<string, unknown>> = {
 	listBooks: {
 		"whole-shelf": [
@@ -112,9 +112,9 @@ function operationOf(id: string): Operation {
 	return api.operations.find((operation) => operation.id === id) as Operation;
 }
 
-function caseOf(operation: string, name: string) {
-	const found = operationOf(operation).cases.find((it) => it.name === name);
-	if (!found) throw new Error(`${operation} has no case ${name}.`);
+function exampleOf(operation: string, name: string) {
+	const found = operationOf(operation).examples.find((it) => it.name === name);
+	if (!found) throw new Error(`${operation} has no example ${name}.`);
 	return found;
 }
 
@@ -160,9 +160,9 @@ test("the bundle has no reference to a file, and the docs name every operation",
 		expect(page).toContain(object.summary);
 });
 
-test("cases are those of the description", () => {
-	const documented = api.operations.flatMap(({ id, cases }) =>
-		cases.map(({ name }) => `${id} ${name}`),
+test("examples are those of the description", () => {
+	const documented = api.operations.flatMap(({ id, examples }) =>
+		examples.map(({ name }) => `${id} ${name}`),
 	);
 	expect(documented.sort()).toEqual(
 		CASES.map(({ operation, name }) => `${operation} ${name}`).sort(),
@@ -173,10 +173,10 @@ describe("through the generated client and the mock", () => {
 	test.each(CASES)(
 		"$operation: $name",
 		async ({ operation, name, outcome }) => {
-			const answer = await sendCase(
+			const answer = await sendExample(
 				api,
 				operationOf(operation),
-				caseOf(operation, name),
+				exampleOf(operation, name),
 				mock.url,
 				outDir,
 			).catch((error) => error);
@@ -222,10 +222,10 @@ describe("on the wire", () => {
 			await using server = await answering({
 				body: JSON.stringify(outcome) ?? "",
 			});
-			await sendCase(
+			await sendExample(
 				api,
 				operationOf(operation),
-				caseOf(operation, name),
+				exampleOf(operation, name),
 				server.baseUrl,
 				outDir,
 			);
@@ -274,7 +274,7 @@ describe("samples", () => {
 		"$operation: $name has four, and its request is accepted",
 		async ({ operation: id, name }) => {
 			const operation = operationOf(id);
-			const own = samples(api, operation).filter((it) => it.case === name);
+			const own = samples(api, operation).filter((it) => it.example === name);
 			expect(own.map(({ lang }) => lang)).toEqual([
 				"curl",
 				"PHP",
@@ -282,10 +282,10 @@ describe("samples", () => {
 				"TypeScript",
 			]);
 			expect(operation.object["x-codeSamples"]).toEqual(
-				expect.arrayContaining(own.map(({ case: _, ...sample }) => sample)),
+				expect.arrayContaining(own.map(({ example: _, ...sample }) => sample)),
 			);
 
-			const { request, response } = caseOf(id, name);
+			const { request, response } = exampleOf(id, name);
 			if (!request) throw new Error(`${name} has no request.`);
 			const { url, headers, ...wire } = wireRequest(api, operation, request);
 			for (const { lang, source } of own)

@@ -17,7 +17,7 @@ const operations = apis.flatMap((api) =>
 
 describe.each(operations)("$name", ({ api, operation }) => {
 	const examples = operation.errors.flatMap(({ code, example }) => {
-		const documented = operation.cases.find(({ name }) => name === example);
+		const documented = operation.examples.find(({ name }) => name === example);
 		return documented ? [{ code, example, documented }] : [];
 	});
 	const ends = (code: string, status: number | undefined) => ({

@@ -17,8 +17,10 @@ const printedSamples = apis.flatMap((api) =>
 );
 const all = places.flatMap((place) =>
 	printedSamples.flatMap(({ api, operation, sample }) => {
-		const documented = operation.cases.find(({ name }) => name === sample.case);
-		const name = `${place}-${api.name}-${operation.id}-${sample.case}`;
+		const documented = operation.examples.find(
+			({ name }) => name === sample.example,
+		);
+		const name = `${place}-${api.name}-${operation.id}-${sample.example}`;
 		return documented
 			? [{ place, api, operation, sample, documented, name }]
 			: [];
@@ -44,7 +46,7 @@ beforeAll(async () => {
 afterAll(() => Promise.all([...started.values()].map((it) => it.close())));
 
 test.each(apis)(
-	"each request case of $name has a sample in each language",
+	"each request example of $name has a sample in each language",
 	(api) => {
 		const own = printedSamples.filter((it) => it.api === api);
 		const inDocument = api.operations.flatMap(
@@ -57,8 +59,8 @@ test.each(apis)(
 				source,
 			})),
 		);
-		const requests = api.operations.flatMap(({ cases }) =>
-			cases.filter(({ request }) => request),
+		const requests = api.operations.flatMap(({ examples }) =>
+			examples.filter(({ request }) => request),
 		);
 		expect(own).toHaveLength(requests.length * Object.keys(LANGUAGES).length);
 	},
@@ -66,7 +68,7 @@ test.each(apis)(
 
 describe.each(places)("%s", (place) => {
 	test.for(all.filter((it) => it.place === place))(
-		"$api.name $operation.id $sample.case in $sample.label",
+		"$api.name $operation.id $sample.example in $sample.label",
 		({ api, operation, sample, documented, name }, { skip }) => {
 			const ofLanguage = printed[sample.label];
 			if (!ofLanguage && !process.env.CI)

@@ -4,15 +4,15 @@ import type { AddressInfo } from "node:net";
 import { createSandbox, type Sandbox } from "../../sandbox/index.ts";
 import { startMock } from "../../scripts/mock.ts";
 import type { Api, Operation } from "../../scripts/model/api.ts";
-import type { Case } from "../../scripts/model/examples.ts";
+import type { Example } from "../../scripts/model/examples.ts";
 import { like } from "../support/expected.ts";
 import { arrange, NOW, stepShowing } from "../support/steps.ts";
 
 export interface Target {
-	/** The address, in the vendor's server's place, at which a documented case is what happens. */
-	at(operation: Operation, documented: Case): Promise<string>;
+	/** The address, in the vendor's server's place, at which a documented example is what happens. */
+	at(operation: Operation, documented: Example): Promise<string>;
 	/** What is answered there, as it is or by its shape. */
-	answer(operation: Operation, documented: Case): unknown;
+	answer(operation: Operation, documented: Example): unknown;
 	close(): Promise<void>;
 }
 
@@ -23,7 +23,7 @@ export const targets = {
 
 async function startMockTarget(api: Api): Promise<Target> {
 	const mock = await startMock(api.document);
-	const asking = await askForCases(mock.url);
+	const asking = await askForExamples(mock.url);
 	return {
 		at: async (_, { name, response }) =>
 			asking.host(`code=${response?.status}, example=${name}`),
@@ -35,7 +35,7 @@ async function startMockTarget(api: Api): Promise<Target> {
 	};
 }
 
-/** A sandbox for each case, since a call may change what the next one finds. */
+/** A sandbox for each example, since a call may change what the next one finds. */
 async function startSandboxTarget(api: Api): Promise<Target> {
 	const sandboxes: Sandbox[] = [];
 	const base = new URL(api.document.servers?.[0]?.url ?? "").pathname;
@@ -49,7 +49,7 @@ async function startSandboxTarget(api: Api): Promise<Target> {
 			if (!documented.request || when || without || given?.forced)
 				sandbox.force({
 					operation: `${api.name}.${operation.id}`,
-					case: name,
+					example: name,
 					retryAfter: 0,
 					times: 3,
 				});
@@ -63,8 +63,8 @@ async function startSandboxTarget(api: Api): Promise<Target> {
 	};
 }
 
-/** A server before a mock whose hosts stand for cases: the first segment of a path is put into `Prefer`. */
-async function askForCases(mock: string) {
+/** A server before a mock whose hosts stand for examples: the first segment of a path is put into `Prefer`. */
+async function askForExamples(mock: string) {
 	const server = createServer(async (request, response) => {
 		const [, Prefer = "", path = ""] =
 			request.url?.match(/^\/([^/]+)(\/.*)$/) ?? [];

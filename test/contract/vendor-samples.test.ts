@@ -136,7 +136,7 @@ describe.each(Object.keys(PLACES))("%s", (place) => {
 		const described = apis
 			.find(({ name }) => name === api)
 			?.operations.find(({ id }) => id === operation);
-		const successes = described?.cases.filter(({ failed }) => !failed) ?? [];
+		const successes = described?.examples.filter(({ failed }) => !failed) ?? [];
 		// The mock returns a documented example; the sandbox fills in its own values.
 		if (place === "mock")
 			expect(successes.map(({ response }) => response?.value)).toContainEqual(

@@ -105,7 +105,7 @@ it("takes another explanation of an error for wording", () => {
 	expect(changes(error(0, { resolution: "Wait." }))).toEqual(wording);
 });
 
-it("takes a missing case for breaking, and a new one not", () => {
+it("takes a missing example for breaking, and a new one not", () => {
 	const gone = ({ request, answer }: Parts) => {
 		delete request.examples.packed;
 		delete answer.examples.packed;
@@ -116,7 +116,7 @@ it("takes a missing case for breaking, and a new one not", () => {
 	]);
 });
 
-it("takes a case and its error at another status for breaking", () => {
+it("takes an example and its error at another status for breaking", () => {
 	expect(
 		changes(({ operation }) => {
 			const { "409": conflict, ...others } = operation.responses;
@@ -138,7 +138,7 @@ it("takes a request that was documented and is now refused for breaking", () => 
 	).toEqual(["breaking packBox label-reserved"]);
 });
 
-it("lets the values of a case change", () => {
+it("lets the values of an example change", () => {
 	expect(
 		changes(({ request, answer }) => {
 			request.examples.packed = { value: { label: "B 1" } };

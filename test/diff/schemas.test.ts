@@ -93,7 +93,7 @@ const ROWS: Row[] = [
 		"breaking",
 	],
 	[
-		"changes the case of a const",
+		"changes the example of a const",
 		"answer",
 		{ const: "x" },
 		{ const: "X" },

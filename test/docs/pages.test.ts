@@ -48,14 +48,14 @@ describe("without JavaScript", () => {
 		}
 	});
 
-	test.for(apis)("$name: every case and sample opens", async (api) => {
+	test.for(apis)("$name: every example and sample opens", async (api) => {
 		const { page } = await site.open(`docs/${api.name}/index.html`, {
 			javaScriptEnabled: false,
 		});
-		const last = page.locator(".case").last();
+		const last = page.locator(".example").last();
 		await last.locator("> summary").click();
 		await last.locator("> div").waitFor();
-		const first = page.locator(".case").first();
+		const first = page.locator(".example").first();
 		expect(await first.locator("> div").isVisible()).toBe(
 			api.operations.length > 1,
 		);
@@ -71,13 +71,13 @@ describe("without JavaScript", () => {
 });
 
 describe("with JavaScript", () => {
-	test("an anchor opens the case that it names", async () => {
+	test("an anchor opens the example that it names", async () => {
 		const { page } = await site.open(
 			"docs/zyntro/index.html#updateFieldData.contact-not-found",
 		);
 		const story = page.locator("[id='updateFieldData.contact-not-found']");
 		await story.waitFor();
-		const picker = page.getByLabel("Case", { exact: true }).first();
+		const picker = page.getByLabel("Example", { exact: true }).first();
 		expect(await picker.inputValue()).toContain("contact-not-found");
 		await picker.selectOption({ label: "partial-success · 200" });
 		await page.locator("[id='updateFieldData.partial-success']").waitFor();

@@ -43,11 +43,11 @@ describe.for(apis)("the reference of $name", (api) => {
 		await page.context().close();
 	});
 
-	test("finds every field, error, rule and case by search", async () => {
+	test("finds every field, error, rule and example by search", async () => {
 		const { page } = await site.open(path);
 		await page.keyboard.press("/");
-		const queries = api.operations.flatMap(({ cases, errors, rules }) => [
-			...cases.map(({ name }) => name),
+		const queries = api.operations.flatMap(({ examples, errors, rules }) => [
+			...examples.map(({ name }) => name),
 			...rules.map(({ id }) => id),
 			...errors.flatMap(({ code, message }) => [
 				code,
@@ -195,7 +195,7 @@ function searchAll(queries: string[]): string[] {
 		];
 		return !links.some(({ hash }) => {
 			const target = document.getElementById(decodeURIComponent(hash.slice(1)));
-			const whole = target?.closest(".case") ?? target;
+			const whole = target?.closest(".example") ?? target;
 			return whole?.textContent.toLowerCase().includes(query.toLowerCase());
 		});
 	});

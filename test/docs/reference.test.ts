@@ -39,14 +39,14 @@ describe.for(apis)("the reference of $name", (api) => {
 		expect(page).not.toMatch(/<(link rel="?stylesheet|script src|img|iframe)/);
 	});
 
-	test("has each rule, case and sample, also as Markdown", () => {
-		for (const { cases, object, rules } of api.operations) {
+	test("has each rule, example and sample, also as Markdown", () => {
+		for (const { examples, object, rules } of api.operations) {
 			for (const { id, source } of rules) {
 				expect(page).toContain(`id="${id.toLowerCase()}"`);
 				expect(page).toContain(`href="${source}"`);
 				expect(twin).toContain(`**${id}**`);
 			}
-			for (const { name } of cases) {
+			for (const { name } of examples) {
 				expect(page).toContain(`.${name}"`);
 				expect(twin).toContain(`#### ${name}\n`);
 			}
@@ -74,10 +74,10 @@ describe.for(apis)("the reference of $name", (api) => {
 		expect(ids.length).toBeGreaterThan(50);
 	});
 
-	test("tells of each operation that a case is there for each kind of answer", () => {
-		for (const { answers, cases } of readReference(api).operations)
+	test("tells of each operation that an example is there for each kind of answer", () => {
+		for (const { answers, examples } of readReference(api).operations)
 			for (const { status } of answers)
-				expect(cases.map(({ answer }) => String(answer?.status))).toContain(
+				expect(examples.map(({ answer }) => String(answer?.status))).toContain(
 					status,
 				);
 	});

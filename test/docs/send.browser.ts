@@ -9,7 +9,7 @@ import { referencePages, Site } from "./site.ts";
 const site = Site.use();
 
 describe("send", () => {
-	test("answers from the mock on this machine, with the case that is shown", async () => {
+	test("answers from the mock on this machine, with the example that is shown", async () => {
 		const api = apis.find(({ name }) => name === "zyntro") ?? apis[0];
 		if (!api) throw new Error("There is no API.");
 		const mock = await startMock(api.document);

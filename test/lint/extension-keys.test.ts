@@ -96,9 +96,7 @@ it.each(["x-errors", "x-rules", "x-idempotent"])(
 		expect(await keys({ [`${GET}#/${key}`]: undefined })).toEqual([
 			{
 				at: `${GET}#`,
-				message: expect.stringContaining(
-					`#: each operation has \`${key}\`.`,
-				),
+				message: expect.stringContaining(`#: each operation has \`${key}\`.`),
 			},
 		]);
 	},

@@ -1,4 +1,4 @@
-/** Forced answers: by case, by status, late, or none. */
+/** Forced answers: by example, by status, late, or none. */
 import { expect, test } from "vitest";
 import { control, opened } from "./control.ts";
 import { id, worldOf } from "./world.ts";
@@ -12,7 +12,7 @@ test("force: the next answers of an operation, and then no more", async () => {
 			...body,
 		});
 	const before = sandbox.state();
-	await force({ case: "bad-gateway", times: 2 });
+	await force({ example: "bad-gateway", times: 2 });
 	expect((await update({ favouriteColour: "red" })).status).toBe(200);
 	expect((await nedzo({ firstName: "N" })).body).toMatchObject({
 		status: 502,
@@ -68,8 +68,8 @@ test.each([
 		"operation must be one of zyntro.updateFieldData",
 	],
 	[
-		{ operation: "nedzo.updateContact", case: "on-fire" },
-		"nedzo.updateContact has no case on-fire: name one of update-tags-and-custom-fields",
+		{ operation: "nedzo.updateContact", example: "on-fire" },
+		"nedzo.updateContact has no example on-fire: name one of update-tags-and-custom-fields",
 	],
 	[
 		{ operation: "nedzo.updateContact", statuses: 500 },
@@ -87,7 +87,7 @@ test.each([
 	],
 	[
 		{ operation: "nedzo.updateContact", times: 3 },
-		"This says nothing to force: add a case, a status, a delay, or reset.",
+		"This says nothing to force: add an example, a status, a delay, or reset.",
 	],
 	[{ status: 500 }, "what is forced lacks the member operation: add it"],
 	[null, "what is forced must be object"],

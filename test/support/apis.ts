@@ -2,7 +2,7 @@
 import { resolve } from "node:path";
 import { builtApis } from "../../scripts/mock.ts";
 import type { Api, Operation } from "../../scripts/model/api.ts";
-import type { Case, CaseRequest } from "../../scripts/model/examples.ts";
+import type { Example, ExampleRequest } from "../../scripts/model/examples.ts";
 import { clientCall } from "../../scripts/targets/samples.ts";
 
 export const apis = await builtApis();
@@ -27,11 +27,11 @@ export async function createClient(
 	return module[creators[0] as string](options);
 }
 
-/** Sends a case through the generated client, asking a mock for the case's own answer. */
-export async function sendCase(
+/** Sends an example through the generated client, asking a mock for the example's own answer. */
+export async function sendExample(
 	api: Api,
 	operation: Operation,
-	{ name, request = usualRequest(operation), response }: Case,
+	{ name, request = usualRequest(operation), response }: Example,
 	baseUrl: string,
 	outDir?: string,
 ): Promise<unknown> {
@@ -49,7 +49,7 @@ export async function sendCase(
 /** The code that a named example fails with, by the row that names it or by its text; undefined for a success. */
 export function codeOf(
 	{ errors, messages = "" }: Operation,
-	{ name, failed, response }: Case,
+	{ name, failed, response }: Example,
 ): string | undefined {
 	if (!failed) return undefined;
 	const body = response?.value as Record<string, unknown> | undefined;
@@ -79,9 +79,10 @@ export function asSent({ skipped }: Operation, result: unknown): unknown {
 	return sent;
 }
 
-/** A request that the mock accepts, for the cases whose own request it would refuse before it answers. */
-export function usualRequest(operation: Operation): CaseRequest {
-	const request = operation.cases.find((shown) => shown.request)?.request;
-	if (!request) throw new Error(`${operation.id} has no case with a request.`);
+/** A request that the mock accepts, for the examples whose own request it would refuse before it answers. */
+export function usualRequest(operation: Operation): ExampleRequest {
+	const request = operation.examples.find((shown) => shown.request)?.request;
+	if (!request)
+		throw new Error(`${operation.id} has no example with a request.`);
 	return request;
 }

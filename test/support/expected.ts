@@ -1,7 +1,7 @@
 /** What a response must look like, as matchers of Vitest: `expect(actual).toMatchObject(...)`. */
 import { expect } from "vitest";
 import type { Operation } from "../../scripts/model/api.ts";
-import type { Case } from "../../scripts/model/examples.ts";
+import type { Example } from "../../scripts/model/examples.ts";
 
 const UUID = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i;
 const TIME = /^\d{4}-\d\d-\d\d[T ][\d:.]+Z?$/;
@@ -19,7 +19,7 @@ export function subset(value: unknown): unknown {
 }
 
 /** A named example's response: what the vendor makes up (ids, times) by its shape, the rest as it is printed. */
-export function like({ request, response }: Case): unknown {
+export function like({ request, response }: Example): unknown {
 	const sent = JSON.stringify(request ?? {});
 	const isMadeUp = (key: string, value: unknown) =>
 		typeof value === "string" && /(^|_)id$/i.test(key) && !sent.includes(value);

@@ -1,7 +1,7 @@
 /** Executes the worked examples of rules, and the named examples, against a sandbox. */
 import type { Sandbox, TableName } from "../../sandbox/index.ts";
 import type { Api, Operation } from "../../scripts/model/api.ts";
-import type { CaseRequest } from "../../scripts/model/examples.ts";
+import type { ExampleRequest } from "../../scripts/model/examples.ts";
 import type { RuleStep } from "../../scripts/model/openapi.ts";
 import { branchesOf } from "../../scripts/model/responses.ts";
 import { authOf } from "../../scripts/targets/client.ts";
@@ -56,7 +56,7 @@ export function arrange(
 		else if (place === "forced")
 			sandbox.force({
 				operation: `${api.name}.${operation.id}`,
-				case: String(value),
+				example: String(value),
 				retryAfter: 0,
 			});
 		else {
@@ -126,7 +126,7 @@ export function requestOf(
 		when = {},
 		without = [],
 	}: Pick<RuleStep, "example" | "when" | "without">,
-): CaseRequest {
+): ExampleRequest {
 	const base = structuredClone(baseOf({ api, operation }, example));
 	const places: Record<string, Record<string, unknown>> = {
 		path: base.path,
@@ -148,10 +148,10 @@ export function requestOf(
 	return base;
 }
 
-function baseOf(target: Target, name: string | undefined): CaseRequest {
+function baseOf(target: Target, name: string | undefined): ExampleRequest {
 	const { operation } = target;
 	if (name !== undefined) return requestNamed(operation, name);
-	const first = operation.cases.find(({ request }) => request)?.request;
+	const first = operation.examples.find(({ request }) => request)?.request;
 	if (!first) throw new Error(`${operation.id} has no example with a request.`);
 	const required = new Set([
 		...operation.parameters.flatMap((it) => (it.required ? it.name : [])),
@@ -171,8 +171,11 @@ function baseOf(target: Target, name: string | undefined): CaseRequest {
 	};
 }
 
-function requestNamed({ id, cases }: Operation, name: string): CaseRequest {
-	const request = cases.find((it) => it.name === name)?.request;
+function requestNamed(
+	{ id, examples }: Operation,
+	name: string,
+): ExampleRequest {
+	const request = examples.find((it) => it.name === name)?.request;
 	if (!request) throw new Error(`${id} has no example ${name} with a request.`);
 	return request;
 }

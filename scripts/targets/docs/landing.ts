@@ -28,7 +28,7 @@ export function landingPage(
 		</header>
 		<main id=main class=landing tabindex=-1>
 			<h1>API reference</h1>
-			<p class=lead>Every operation, field, rule, error and case of ${references.length === 1 ? "an API" : `${references.length} APIs`}, as the vendors’ pages have them. What a page leaves open is marked <span class=open>open</span>.</p>
+			<p class=lead>Every operation, field, rule, error and example of ${references.length === 1 ? "an API" : `${references.length} APIs`}, as the vendors’ pages have them. What a page leaves open is marked <span class=open>open</span>.</p>
 			<div class=cards>${references.map((reference, nth) => card(reference, downloads[nth] ?? []))}</div>
 			${comparison(references)}
 			${quickStart(references)}
@@ -54,8 +54,8 @@ function card({ api, operations }: Reference, downloads: Download[]): Html {
 	</section>`;
 }
 
-const counts = ({ cases, errors, rules }: OperationView["operation"]) =>
-	`${cases.length} cases, ${errors.length} errors, ${rules.length} rules`;
+const counts = ({ examples, errors, rules }: OperationView["operation"]) =>
+	`${examples.length} examples, ${errors.length} errors, ${rules.length} rules`;
 
 /** From the rules that name a topic. */
 function comparison(references: Reference[]): Html {
@@ -92,10 +92,10 @@ const rulesOf = ({ operations }: Reference, wanted: Topic) =>
 
 const START = ["curl", "PHP", "TypeScript"];
 
-/** The shortest successful case of all, in three languages. */
+/** The shortest successful example of all, in three languages. */
 function quickStart(references: Reference[]): Html {
 	const [start] = references
-		.flatMap(({ operations }) => operations.flatMap(({ cases }) => cases))
+		.flatMap(({ operations }) => operations.flatMap(({ examples }) => examples))
 		.filter(({ failed, requests }) => !failed && requests.length > 0)
 		.map(({ title, requests }) => ({
 			title,

@@ -8,7 +8,7 @@ export function startContents(): void {
 		return place ? [place] : [];
 	});
 	const mark = () => {
-		// The last heading above the upper third; cases stand beside and are no place on the way down.
+		// The last heading above the upper third; examples stand beside and are no place on the way down.
 		const at = places.findLast(
 			(place) =>
 				!place.closest(".samples") &&

@@ -1,4 +1,4 @@
-/** Search over what stands on the page: operations, fields, errors, rules and cases. Results lead to their anchors. */
+/** Search over what stands on the page: operations, fields, errors, rules and examples. Results lead to their anchors. */
 import { all, one } from "./dom.ts";
 
 interface Entry {
@@ -15,7 +15,7 @@ const KINDS: [kind: string, selector: string, title: string][] = [
 	["Alternative", ".options > li", ".field"],
 	["Error", ".errors tbody tr", "code"],
 	["Rule", ".rules > li", "code"],
-	["Case", ".case > div", ""],
+	["Example", ".example > div", ""],
 ];
 
 const MOST = 40;

@@ -12,7 +12,7 @@ export function openSend(
 	status: string,
 ): void {
 	const dialog = one<HTMLDialogElement>("#send");
-	// Asks a mock for the answer of this case; a sandbox passes over it.
+	// Asks a mock for the answer of this example; a sandbox passes over it.
 	prefer = `code=${status}, example=${name}`;
 	one<HTMLTextAreaElement>("textarea", dialog).value = request ?? "";
 	one("[role=status]", dialog).textContent = "";

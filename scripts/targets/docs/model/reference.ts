@@ -1,6 +1,6 @@
 /** Everything that the pages of one API say, before it is HTML or Markdown. */
 import type { Api, Operation } from "../../../model/api.ts";
-import type { Case } from "../../../model/examples.ts";
+import type { Example } from "../../../model/examples.ts";
 import {
 	jsonType,
 	type Parameter,
@@ -28,7 +28,7 @@ export interface OperationView {
 	answers: Answer[];
 	rules: (Operation["rules"][number] & { anchor: string })[];
 	errors: (Operation["errors"][number] & { anchor: string })[];
-	cases: CaseView[];
+	examples: ExampleView[];
 }
 
 interface Body {
@@ -48,7 +48,7 @@ export interface Answer {
 	shape?: Shape;
 }
 
-export interface CaseView {
+export interface ExampleView {
 	id: string;
 	name: string;
 	/** What is asked and what comes of it, each in a line. */
@@ -66,7 +66,7 @@ export interface CodeBlock {
 }
 
 const SECTIONS = [
-	"cases",
+	"examples",
 	"parameters",
 	"body",
 	"answers",
@@ -102,8 +102,8 @@ function viewOf(api: Api, operation: Operation, ids: Ids): OperationView {
 		id,
 		sections,
 		server: document.servers?.[0]?.url ?? "",
-		// Cases and rows first: what is linked most gets the plain name where two would share it.
-		cases: casesOf(api, operation, ids),
+		// Examples and rows first: what is linked most gets the plain name where two would share it.
+		examples: examplesOf(api, operation, ids),
 		rules: operation.rules.map((rule) => ({
 			...rule,
 			anchor: ids.take(rule.id.toLowerCase()),
@@ -188,9 +188,9 @@ function answerOf(
 	};
 }
 
-function casesOf(api: Api, operation: Operation, ids: Ids): CaseView[] {
+function examplesOf(api: Api, operation: Operation, ids: Ids): ExampleView[] {
 	const all = samples(api, operation);
-	return operation.cases.map((documented) => {
+	return operation.examples.map((documented) => {
 		const { name, summary, request, response, failed } = documented;
 		const title = operation.body?.examples[name]?.summary ?? summary;
 		return {
@@ -204,7 +204,7 @@ function casesOf(api: Api, operation: Operation, ids: Ids): CaseView[] {
 				? [
 						httpOf(api, operation, documented),
 						...all
-							.filter((sample) => sample.case === name)
+							.filter((sample) => sample.example === name)
 							.map(({ lang, label, source }) => ({
 								label,
 								language: LANGUAGES[lang] as Language,
@@ -223,7 +223,11 @@ function casesOf(api: Api, operation: Operation, ids: Ids): CaseView[] {
 }
 
 /** A request as it travels: line, headers, body. */
-function httpOf(api: Api, operation: Operation, { request }: Case): CodeBlock {
+function httpOf(
+	api: Api,
+	operation: Operation,
+	{ request }: Example,
+): CodeBlock {
 	const { method, url, headers, body } = wireRequest(
 		api,
 		operation,

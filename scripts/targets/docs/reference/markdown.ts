@@ -1,7 +1,11 @@
 /** The reference of one API as Markdown: what is on the page, for language models and for plain text. */
 import type { Member, Option, Shape } from "../model/fields.ts";
 import type { Note } from "../model/keywords.ts";
-import type { CaseView, OperationView, Reference } from "../model/reference.ts";
+import type {
+	ExampleView,
+	OperationView,
+	Reference,
+} from "../model/reference.ts";
 
 export function markdownReference({ api, operations }: Reference): string {
 	const { info, servers, externalDocs } = api.document;
@@ -25,7 +29,7 @@ export function markdownReference({ api, operations }: Reference): string {
 }
 
 function operationText(view: OperationView): string {
-	const { operation, server, parameters, body, answers, cases } = view;
+	const { operation, server, parameters, body, answers, examples } = view;
 	const { object, method, path, id, credentials } = operation;
 	return blocks(
 		`## ${line(object.summary)}`,
@@ -60,8 +64,8 @@ function operationText(view: OperationView): string {
 		),
 		...rulesText(view),
 		...errorsText(view),
-		"### Cases",
-		...cases.map(caseText),
+		"### Examples",
+		...examples.map(exampleText),
 	);
 }
 
@@ -97,14 +101,20 @@ function errorsText({ errors }: OperationView) {
 						}) =>
 							[
 								`**${name}** (${status}${message ? `, ${code(message)}` : ""}${pattern ? `, matches ${code(pattern)}` : ""}):`,
-								`${line(meaning)} *What to do:* ${line(resolution)} Case ${code(example)}.`,
+								`${line(meaning)} *What to do:* ${line(resolution)} Example ${code(example)}.`,
 							].join(" "),
 					),
 				),
 			];
 }
 
-function caseText({ name, title, story, requests, answer }: CaseView): string {
+function exampleText({
+	name,
+	title,
+	story,
+	requests,
+	answer,
+}: ExampleView): string {
 	return blocks(
 		`#### ${name}`,
 		`${line(title)}.${story ? ` ${line(story)}.` : ""}`,

@@ -1,10 +1,10 @@
-/** One operation: what it does, what it takes and answers, its rules and errors, and its cases beside them. */
+/** One operation: what it does, what it takes and answers, its rules and errors, and its examples beside them. */
 import type { Api } from "../../../model/api.ts";
 import { authOf } from "../../client.ts";
 import { type Html, html } from "../html.ts";
 import { inlineMarkdown, markdown } from "../markdown.ts";
 import type { Answer, OperationView } from "../model/reference.ts";
-import { casesPanel } from "./cases.ts";
+import { examplesPanel } from "./examples.ts";
 import { fieldList, shapeBody } from "./fields.ts";
 import { errorsSection, rulesSection } from "./tables.ts";
 
@@ -23,7 +23,7 @@ export function operationSection(api: Api, view: OperationView): Html {
 			${view.rules.length > 0 && rulesSection(view)}
 			${view.errors.length > 0 && errorsSection(view)}
 		</div>
-		${casesPanel(view)}
+		${examplesPanel(view)}
 	</section>\n`;
 }
 

@@ -63,7 +63,7 @@ function navItem(view: OperationView): Html {
 		[true, sections.answers, "Answers"],
 		[rules.length > 0, sections.rules, "Rules"],
 		[errors.length > 0, sections.errors, "Errors"],
-		[true, sections.cases, "Cases"],
+		[true, sections.examples, "Examples"],
 	];
 	return html`<li><a href="#${id}"><b class=method>${operation.method.toUpperCase()}</b> ${operation.object.summary}</a>
 		<ul>${links.map(([shown, target, name]) => shown && html`<li><a href="#${target}">${name}</a></li>`)}</ul></li>`;
@@ -86,7 +86,7 @@ function about(
 
 function searchDialog(): Html {
 	return html`<dialog id=search aria-label=Search>
-		<input aria-label="Search operations, fields, errors, rules and cases" placeholder="Operation, field, error, rule, case" autocomplete=off spellcheck=false>
+		<input aria-label="Search operations, fields, errors, rules and examples" placeholder="Operation, field, error, rule, example" autocomplete=off spellcheck=false>
 		<p role=status></p>
 		<ul></ul>
 	</dialog>`;

@@ -15,7 +15,7 @@ export function rulesSection({ sections, rules }: OperationView): Html {
 }
 
 export function errorsSection(view: OperationView): Html {
-	const { sections, errors, cases } = view;
+	const { sections, errors, examples } = view;
 	return html`<h3 id="${sections.errors}">Errors <span class=count>${errors.length}</span></h3>
 		<table class=errors>
 			<thead><tr><th scope=col>Code and message</th><th scope=col>Cause</th><th scope=col>What to do</th></tr></thead>
@@ -30,7 +30,7 @@ export function errorsSection(view: OperationView): Html {
 					resolution,
 					example,
 				}) => {
-					const shown = cases.find(({ name }) => name === example);
+					const shown = examples.find(({ name }) => name === example);
 					return html`<tr id="${anchor}">
 						<th scope=row><a href="#${anchor}"><code>${code}</code></a> <span class="dot bad">${status}</span>
 						${message && html`<q>${message}</q>`}

@@ -1,10 +1,10 @@
-/** One case of an operation at a time, chosen from a list; and one language for all samples. */
+/** One example of an operation at a time, chosen from a list; and one language for all samples. */
 import { all, button, one } from "./dom.ts";
 import { openSend } from "./send.ts";
 import { remember, remembered } from "./store.ts";
 
 export function startCases(): void {
-	for (const panel of all(".panel:has(.case)")) pick(panel);
+	for (const panel of all(".panel:has(.example)")) pick(panel);
 	chooseLanguage(remembered("language"));
 	addEventListener("click", ({ target }) => {
 		const tab = (target as Element).closest(".tabs summary");
@@ -16,22 +16,22 @@ export function startCases(): void {
 }
 
 function pick(panel: HTMLElement): void {
-	const cases = all<HTMLDetailsElement>(".case", panel);
+	const examples = all<HTMLDetailsElement>(".example", panel);
 	const list = document.createElement("select");
-	list.setAttribute("aria-label", "Case");
-	for (const shown of cases) {
+	list.setAttribute("aria-label", "Example");
+	for (const shown of examples) {
 		const [status, name] = ["summary > .dot", "summary > code"].map(
 			(part) => one(part, shown).textContent,
 		);
 		list.add(new Option(`${name} · ${status}`));
 		// Also when the browser opens it, for an anchor or for a word that a reader looks for.
 		shown.addEventListener("toggle", () => {
-			if (shown.open) list.selectedIndex = cases.indexOf(shown);
+			if (shown.open) list.selectedIndex = examples.indexOf(shown);
 		});
 	}
-	list.selectedIndex = cases.findIndex(({ open }) => open);
+	list.selectedIndex = examples.findIndex(({ open }) => open);
 	list.addEventListener("change", () => {
-		const shown = cases[list.selectedIndex];
+		const shown = examples[list.selectedIndex];
 		if (shown) shown.open = true;
 	});
 	const bar = document.createElement("div");
@@ -39,7 +39,7 @@ function pick(panel: HTMLElement): void {
 	bar.append(
 		list,
 		button("Send", () => {
-			const shown = cases[list.selectedIndex] as HTMLElement;
+			const shown = examples[list.selectedIndex] as HTMLElement;
 			const name = one("summary > code", shown).textContent;
 			const status = one("summary > .dot", shown).textContent;
 			openSend(one(".tabs code", shown)?.textContent, name, status);

@@ -1,22 +1,22 @@
-/** The documented cases of an operation: request and answer in pairs, one open at a time, without a script. */
+/** The documented examples of an operation: request and answer in pairs, one open at a time, without a script. */
 import { highlight } from "../code.ts";
 import { type Html, html } from "../html.ts";
 import { inlineMarkdown } from "../markdown.ts";
-import type { CaseView, OperationView } from "../model/reference.ts";
+import type { ExampleView, OperationView } from "../model/reference.ts";
 import { codeTabs } from "./code-tabs.ts";
 
-export function casesPanel({ id, sections, cases }: OperationView): Html {
-	return html`<div class=samples role=group aria-labelledby="${sections.cases}">
+export function examplesPanel({ id, sections, examples }: OperationView): Html {
+	return html`<div class=samples role=group aria-labelledby="${sections.examples}">
 		<div class=panel>
-			<h3 id="${sections.cases}">Cases <span class=count>${cases.length}</span></h3>
-			${cases.map((shown, nth) => caseOf(shown, id, nth))}
+			<h3 id="${sections.examples}">Examples <span class=count>${examples.length}</span></h3>
+			${examples.map((shown, nth) => exampleOf(shown, id, nth))}
 		</div>
 	</div>`;
 }
 
-function caseOf(shown: CaseView, group: string, nth: number): Html {
+function exampleOf(shown: ExampleView, group: string, nth: number): Html {
 	const { id, name, title, story, failed, requests, answer } = shown;
-	return html`<details class=case name="${group}"${nth === 0 && html` open`}>
+	return html`<details class=example name="${group}"${nth === 0 && html` open`}>
 		<summary><span class="dot ${failed ? "bad" : "good"}">${answer?.status ?? ""}</span> <code>${name}</code> <span class=title>${inlineMarkdown(title)}</span></summary>
 		<div id="${id}">
 			<p class=story>${inlineMarkdown(title)}.${story && html` ${inlineMarkdown(story)}.`}</p>

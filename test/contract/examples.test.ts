@@ -1,7 +1,7 @@
-/** Every documented case, from the generated client over a real socket to the mock or the sandbox, and back. */
+/** Every documented example, from the generated client over a real socket to the mock or the sandbox, and back. */
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { responsePointer, validators } from "../../scripts/model/validators.ts";
-import { apis, asSent, codeOf, sendCase } from "../support/apis.ts";
+import { apis, asSent, codeOf, sendExample } from "../support/apis.ts";
 import { type Target, targets } from "./targets.ts";
 
 describe.each(Object.entries(targets))("%s", (_, start) => {
@@ -14,13 +14,13 @@ describe.each(Object.entries(targets))("%s", (_, start) => {
 		afterAll(() => target.close());
 
 		describe.each(api.operations)("$id", (operation) => {
-			const answered = operation.cases.filter(({ response }) => response);
+			const answered = operation.examples.filter(({ response }) => response);
 
 			test.each(answered)("$name", async (documented) => {
 				const { status = 0, value } = documented.response ?? {};
 				const code = codeOf(operation, documented);
 				const host = await target.at(operation, documented);
-				const call = sendCase(api, operation, documented, host);
+				const call = sendExample(api, operation, documented, host);
 				if (code) {
 					const error = await call.then(
 						() => expect.fail(`${documented.name} did not fail`),
