@@ -7,25 +7,8 @@ import type { OpenApiDocument, OperationObject } from "../model/openapi.ts";
 import { valueAt } from "../model/references.ts";
 import { runTool } from "../util/process.ts";
 import type { Change } from "./change.ts";
+import type { Reported, Side } from "./reported.ts";
 import { isUnjudged } from "./unjudged.ts";
-
-/** One change in Redocly's report. */
-export interface Reported {
-	/** From the root of the document, through references. */
-	path: string;
-	typeName: string;
-	kind: "added" | "removed" | "modified";
-	property?: string;
-	impact: "major" | "minor" | "patch";
-	verdicts: { message: string }[];
-	base?: Side;
-	revision?: Side;
-}
-
-interface Side {
-	pointer: string;
-	value: unknown;
-}
 
 /** Text alone: no program depends on it. */
 const WORDING = new Set([
@@ -38,7 +21,7 @@ const WORDING = new Set([
 ]);
 
 /** Examples are compared as examples, code samples are made from them, and our own keys are judged one by one. */
-const COMPARED_ELSEWHERE = /^(ExampleObject|XCodeSample|SpecExtension)/;
+const COMPARED_ELSEWHERE = /^(Example|XCodeSample|SpecExtension)/;
 
 /** Compares two bundled documents. */
 export async function compareStructure(

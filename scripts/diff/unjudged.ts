@@ -2,7 +2,7 @@
  * What Redocly's differ reports and no rule of it judges, though a caller can break on it. It does not look whether
  * such a change widens or narrows, and neither do we: each counts as breaking.
  */
-import type { Reported } from "./structure.ts";
+import type { Reported } from "./reported.ts";
 
 interface Row {
 	type?: string;
