@@ -1,6 +1,4 @@
-import { configDefaults, defineConfig } from "vitest/config";
-
-const LINT = "test/lint/**/*.test.ts";
+import { defineConfig } from "vitest/config";
 
 export default defineConfig({
 	test: {
@@ -8,18 +6,7 @@ export default defineConfig({
 		testTimeout: 60_000,
 		hookTimeout: 60_000,
 		maxWorkers: "100%",
-		projects: [
-			// Spectral keeps what it has loaded, so each file has a process of its own; the others share modules.
-			{ extends: true, test: { name: "lint", include: [LINT] } },
-			{
-				extends: true,
-				test: {
-					name: "all but lint",
-					include: ["test/**/*.test.ts"],
-					exclude: [...configDefaults.exclude, LINT],
-					isolate: false,
-				},
-			},
-		],
+		include: ["test/**/*.test.ts"],
+		isolate: false,
 	},
 });

@@ -1,11 +1,12 @@
 /** Keeps the docs in step with the descriptions while they are written. */
-import { type FSWatcher, watch } from "node:fs";
+import { rm } from "node:fs/promises";
 import { join, resolve } from "node:path";
-import { lintFindings } from "./dev/lint.ts";
 import { type Live, startLive } from "./dev/live.ts";
-import type { Api } from "./model/api.ts";
-import { findSpecs } from "./model/api.ts";
+import { watchFolders } from "./dev/watch.ts";
+import { findingLine, ownFindings } from "./lint/own.ts";
 import { loadApis } from "./model/load.ts";
+import { capped } from "./model/problem.ts";
+import type { Read } from "./model/read.ts";
 import { writeBundle } from "./targets/bundle.ts";
 import { writeDocs } from "./targets/docs.ts";
 import { build } from "./targets/pipeline.ts";
@@ -14,9 +15,9 @@ import { main, options, step } from "./util/cli.ts";
 import { portOf } from "./util/server.ts";
 
 const HELP = `
-Builds everything once and serves the docs. A saved file of a description rebuilds its reference and reloads the open
-pages; what is wrong stands in the terminal and on the page, with file and line. The types and the client
-stay as they were: run "npm run build" before you commit.
+Builds everything once and serves the docs. Each change of a description rebuilds the reference and reloads the open
+pages. Problems are shown in the terminal and on the page, with file and line. Types and clients are not rebuilt:
+run "npm run build" before you commit, and "npm run lint" for what Redocly and Spectral say.
 
 Usage: npm run dev -- [options]
   --spec <folder>  the folder with the descriptions (default: spec)
@@ -24,12 +25,9 @@ Usage: npm run dev -- [options]
   --port <number>  the port of the docs (default: 8080)
 `;
 
-/** Several files that are saved at once, as by an editor or a checkout, are one change. */
-const TOGETHER_MS = 30;
-
 export interface Dev {
 	url: string;
-	close(): void;
+	close(): Promise<void>;
 }
 
 export async function startDev(
@@ -38,77 +36,56 @@ export async function startDev(
 	port: number,
 	log: (line: string) => void = console.log,
 ): Promise<Dev> {
-	await step("build", () => build(specDir, outDir, () => {}), log);
-	const apis = new Map(
-		(await loadApis(specDir)).map((api) => [api.name, withSamples(api)]),
-	);
 	const live = await startLive(resolve(outDir), port);
-	const watcher = watchSpec(specDir, async (names) => {
-		await update(names).catch((error: Error) =>
-			report(live, [error.message], log),
-		);
-	});
+	const attempt = (run: () => Promise<void>) =>
+		run().catch((error: Error) => report(live, error.message.split("\n"), log));
+	const watcher = await watchFolders(specDir, (names) =>
+		attempt(() => update(names)),
+	);
+	await attempt(() =>
+		step("build", () => build(specDir, outDir, () => {}), log),
+	);
 	return {
 		url: `${live.url}/docs/index.html`,
-		close: () => {
-			watcher.close();
+		close: async () => {
+			await watcher.close();
 			live.close();
 		},
 	};
 
 	async function update(names: string[]): Promise<void> {
+		let read: Read[] = [];
 		await step(
 			`rebuilt ${names.join(", ")}`,
 			async () => {
-				for (const api of await loadApis(specDir, names)) {
-					apis.set(api.name, withSamples(api));
+				const apis = await loadApis(specDir, undefined, (files) => {
+					read = files;
+					return [];
+				});
+				for (const api of apis) {
+					addSamples(api);
 					await writeBundle(api, join(outDir, api.name));
 				}
-				await writeDocs([...apis.values()], join(outDir, "docs"));
+				for (const name of names)
+					if (!apis.some((api) => api.name === name))
+						await rm(join(outDir, "docs", name), {
+							recursive: true,
+							force: true,
+						});
+				await writeDocs(apis, join(outDir, "docs"));
 				live.reload();
 			},
 			log,
 		);
-		const specs = await findSpecs(specDir);
-		const touched = specs.filter(({ name }) => names.includes(name));
-		const findings = touched.map(({ file }) => lintFindings(file));
-		report(live, (await Promise.all(findings)).flat(), log);
+		const changed = read.filter(({ name }) => names.includes(name));
+		const findings = changed.flatMap(ownFindings).map(findingLine);
+		report(live, capped(findings), log);
 	}
 }
 
-function withSamples(api: Api): Api {
-	addSamples(api);
-	return api;
-}
-
-function report(live: Live, findings: string[], log: (line: string) => void) {
-	for (const line of findings) log(line);
-	live.banner(findings.join("\n"));
-}
-
-/** Tells the names of the APIs whose files were saved, one change after the other. */
-function watchSpec(
-	specDir: string,
-	changed: (names: string[]) => Promise<void>,
-): FSWatcher {
-	const names = new Set<string>();
-	let running = false;
-	const run = async () => {
-		if (running) return;
-		running = true;
-		while (names.size > 0) {
-			const now = [...names];
-			names.clear();
-			await changed(now);
-		}
-		running = false;
-	};
-	return watch(specDir, { recursive: true }, (_, file) => {
-		const [name] = (file ?? "").split(/[\\/]/);
-		if (!name) return;
-		names.add(name);
-		setTimeout(run, TOGETHER_MS);
-	});
+function report(live: Live, lines: string[], log: (line: string) => void) {
+	for (const line of lines) log(line);
+	live.banner(lines.join("\n"));
 }
 
 if (import.meta.main)

@@ -1,41 +1,74 @@
-/** Checks the descriptions: Redocly's strict ruleset, and Spectral's together with our own rules. */
-import { findSpecs } from "./model/api.ts";
+/** Checks the descriptions: by our own rules, by Redocly's strict ruleset, and by Spectral's. */
+import { isAbsolute, relative } from "node:path";
+import { redoclyFindings, spectralFindings } from "./lint/linters.ts";
+import { type Finding, findingLine, isOurs, ownFindings } from "./lint/own.ts";
+import { bundleApis, readDescriptions } from "./model/load.ts";
+import { capped, DescriptionError, problemLine } from "./model/problem.ts";
+import type { Read } from "./model/read.ts";
 import { main, options, step } from "./util/cli.ts";
-import { runTool } from "./util/process.ts";
 
 const HELP = `
-Lints each spec/<api>/openapi.yaml with Redocly (redocly.yaml) and Spectral (.spectral.js, whose own rules are in
-scripts/lint/). Prints what they say only when they find something; a warning counts like an error.
+Checks each spec/<api>/openapi.yaml: by our own rules (scripts/lint/rules/), by Redocly (redocly.yaml) and by Spectral
+(.spectral.js). A warning counts like an error. A description without a folder operations/ is not laid out as ours are:
+what the rules say of it is advice, unless nothing can be built of it.
 
 Usage: npm run lint:spec -- [options]
   --spec <folder>  the folder with the descriptions (default: spec)
 `;
 
-const LINTERS = [
-	{
-		bin: "redocly",
-		packageName: "@redocly/cli",
-		args: ["lint", "--lint-config=error"],
-	},
-	{
-		bin: "spectral",
-		packageName: "@stoplight/spectral-cli",
-		args: ["lint", "--fail-severity=warn"],
-	},
-];
+export interface Report {
+	/** What has to be fixed. */
+	errors: string[];
+	/** What could be better in descriptions that are not laid out as ours. */
+	advice: string[];
+}
 
-/** What each linter that found something says. */
 export async function lint(
 	specDir: string,
 	log: (line: string) => void = console.log,
-): Promise<{ linter: string; report: string }[]> {
-	const files = (await findSpecs(specDir)).map(({ file }) => file);
-	const runs = LINTERS.map(async ({ bin, packageName, args }) => {
-		const run = () => runTool(packageName, bin, [...args, ...files]);
-		const { code, stdout, stderr } = await step(`${bin} lint`, run, log);
-		return code === 0 ? [] : [{ linter: bin, report: `${stdout}${stderr}` }];
+): Promise<Report> {
+	let read: Read[];
+	try {
+		read = await readDescriptions(specDir);
+	} catch (error) {
+		// Linters have no more to say of a file that cannot be read.
+		return { errors: problemLines(error), advice: [] };
+	}
+	const files = read.map(({ file }) => file);
+	const unbuildable = bundleApis(read).then(() => [], problemLines);
+	const linters = [
+		step("redocly", () => redoclyFindings(files), log),
+		step("spectral", () => spectralFindings(files), log),
+		step("our own rules", async () => read.flatMap(ownFindings), log),
+	];
+	/** Linters name files in their own ways. */
+	const named = (finding: Finding): Finding => ({
+		...finding,
+		file: isAbsolute(specDir) ? finding.file : relative("", finding.file),
 	});
-	return (await Promise.all(runs)).flat();
+	const found = (await Promise.all(linters)).flat().map(named).sort(byPlace);
+	const theirs = read.filter((one) => !isOurs(one));
+	const isAdvice = (finding: Finding) =>
+		theirs.some(({ description }) => description.files.has(finding.file));
+	const lines = (findings: Finding[]) => findings.map(findingLine);
+	return {
+		errors: [
+			...new Set([
+				...(await unbuildable),
+				...lines(found.filter((finding) => !isAdvice(finding))),
+			]),
+		],
+		advice: lines(found.filter(isAdvice)),
+	};
+}
+
+function problemLines(error: unknown): string[] {
+	if (error instanceof DescriptionError) return error.problems.map(problemLine);
+	return [(error as Error).message];
+}
+
+function byPlace(a: Finding, b: Finding): number {
+	return a.file.localeCompare(b.file) || (a.line ?? 0) - (b.line ?? 0);
 }
 
 if (import.meta.main)
@@ -43,11 +76,15 @@ if (import.meta.main)
 		const { spec } = options(HELP, {
 			spec: { type: "string", default: "spec" },
 		});
-		const findings = await step("lint descriptions", () => lint(spec));
-		for (const { linter, report } of findings)
-			console.log(`\n${linter}:\n${report.trim()}\n`);
-		if (findings.length > 0)
+		const { errors, advice } = await step("lint descriptions", () =>
+			lint(spec),
+		);
+		if (advice.length > 0)
+			console.log(
+				`\nAdvice on descriptions without a folder operations/, which does not fail the lint:\n${capped(advice).join("\n")}\n`,
+			);
+		if (errors.length > 0)
 			throw new Error(
-				`Lint failed: ${findings.map(({ linter }) => linter).join(" and ")} found problems in ${spec}/; each message above says where.`,
+				`\n${capped(errors).join("\n")}\n\nLint failed with ${errors.length} ${errors.length === 1 ? "problem" : "problems"}.`,
 			);
 	});

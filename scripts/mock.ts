@@ -4,8 +4,9 @@ import { join, resolve } from "node:path";
 import { getHttpOperationsFromSpec } from "@stoplight/prism-cli/dist/operations.js";
 import { createLogger } from "@stoplight/prism-core";
 import { createServer } from "@stoplight/prism-http-server";
-import { type Api, findSpecs, readApi } from "./model/api.ts";
+import { type Api, readApi } from "./model/api.ts";
 import type { OpenApiDocument } from "./model/openapi.ts";
+import { findSpecs } from "./model/specs.ts";
 import { curlOf, wireRequest } from "./targets/samples.ts";
 import { main, options } from "./util/cli.ts";
 import {

@@ -1,5 +1,5 @@
+import type { Kind } from "../model/structure.ts";
 import { TOPICS } from "../model/topics.ts";
-import type { Kind } from "./structure.ts";
 
 export const KEBAB_CASE = "^[a-z0-9]+(-[a-z0-9]+)*$";
 
@@ -34,11 +34,11 @@ interface ExtensionKey {
 	form: string;
 }
 
-/** The project's own keys. Every other `x-` key is refused. */
+/** The project's own keys. Every other `x-` key is rejected. */
 export const EXTENSION_KEYS: Record<string, ExtensionKey> = {
 	"x-errors": {
 		on: "operation",
-		form: "A list of rows: `code` (UPPER_SNAKE), `message` or `pattern` where the text is known, `meaning`, `resolution`, `example` (the case that shows it)",
+		form: "A list of rows: `code` (UPPER_SNAKE), `message` or `pattern` where the text is known, `meaning`, `resolution`, `example` (the named example that shows it)",
 		shape: {
 			type: "array",
 			items: {
@@ -94,12 +94,12 @@ export const EXTENSION_KEYS: Record<string, ExtensionKey> = {
 	},
 	"x-credentials": {
 		on: "schema",
-		form: "Write true, or call where a single call may bring others, or leave it out",
+		form: "Write true, or call where a single call may bring another, or leave it out",
 		shape: { enum: [true, "call"] },
 	},
 	"x-failure": {
 		on: "schema",
-		form: "Write `messages:` and the name of the member that holds the texts",
+		form: "Write `messages:` and the name of the property that holds the texts",
 		shape: {
 			type: "object",
 			required: ["messages"],
@@ -109,12 +109,12 @@ export const EXTENSION_KEYS: Record<string, ExtensionKey> = {
 	},
 	"x-result": {
 		on: "schema",
-		form: "Write the name of the schema file that answers this request, without .yaml",
+		form: "Write the name of the schema file that describes the response to this request, without .yaml",
 		shape: { type: "string", pattern: "^[A-Z][A-Za-z0-9]*$" },
 	},
 	"x-skipped": {
 		on: "schema",
-		form: "Write `name:` of the member that the client adds, and the pointers `asked:` into the request's body, `done:` and `warned:` into the answer",
+		form: "Write `name:` of the property that the client adds, and the pointers `asked:` into the request body, `done:` and `warned:` into the response",
 		shape: {
 			type: "object",
 			required: ["name", "asked", "done", "warned"],

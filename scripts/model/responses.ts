@@ -1,20 +1,26 @@
 /** What the answers of an operation have in common: how failures look, what successes consist of and pass over. */
-import type { Operation, RequestBody } from "./api.ts";
-import type { MediaType, Schema } from "./openapi.ts";
+import type { RequestBody } from "./body.ts";
+import type { Failure } from "./examples.ts";
+import type { MediaType, Schema, SkippedNames } from "./openapi.ts";
 import { componentName, nameOf } from "./references.ts";
+
+type Report = (below: string, what: string, fix: string) => void;
 
 /** Looks through the unions of the answers for the shape that is marked as a failure. */
 export function readFailure(
 	schemas: Record<string, Schema>,
 	answers: { status: number; media?: MediaType }[],
-): Pick<Operation, "failure" | "messages"> {
-	const found: Pick<Operation, "failure" | "messages"> = {};
+	report: Report,
+): { failure?: Failure; messages?: string } {
+	const found: { failure?: Failure; messages?: string } = {};
 	for (const { media } of answers) {
 		for (const schema of branchesOf(media?.schema)) {
 			const messages = schema["x-failure"]?.messages ?? found.messages;
 			if (messages !== (found.messages ?? messages))
-				throw new Error(
-					`its failures carry their texts in \`${found.messages}\` and in \`${messages}\`: a client reads one member per operation, so give x-failure to one of the shapes.`,
+				report(
+					"/responses",
+					`the failures carry their texts in \`${found.messages}\` and in \`${messages}\`, and the client reads one property per operation`,
+					"Give x-failure to one of the shapes",
 				);
 			found.messages = messages;
 			for (const [value, ref] of Object.entries(
@@ -31,18 +37,20 @@ export function readFailure(
 
 /** Looks through the unions of the answers for the success that passes over names without a word. */
 export function readSkipped(
-	id: string,
 	body: RequestBody | undefined,
 	answers: { media?: MediaType }[],
-): Operation["skipped"] {
+	report: Report,
+): (SkippedNames & { schema: string }) | undefined {
 	for (const { media } of answers)
 		for (const schema of branchesOf(media?.schema)) {
 			const skipped = schema["x-skipped"];
 			if (!skipped) continue;
 			const [, member = ""] = skipped.asked.split("/");
 			if (!body?.members?.includes(member))
-				throw new Error(
-					`${id}: x-skipped takes the names asked for from ${skipped.asked}, and the request's body has no ${member}; write a pointer that leads into it.`,
+				report(
+					"/responses",
+					`x-skipped takes the names asked for from ${skipped.asked}, and the request's body has no \`${member}\``,
+					"Write a pointer that leads into the body",
 				);
 			return { ...skipped, schema: nameOf(schema) ?? "" };
 		}

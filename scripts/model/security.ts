@@ -1,12 +1,21 @@
 /** The security schemes of an API, as far as a client goes by them. */
-import type { Api, Operation } from "./api.ts";
-import type { OpenApiDocument } from "./openapi.ts";
+import type { OpenApiDocument, SecurityScheme } from "./openapi.ts";
+import type { Operation } from "./operation.ts";
+import type { Fault } from "./problem.ts";
 
-/** The one secret that a client sends in a header, and where it may come from. */
+export interface Security {
+	/** The security scheme in force, if the API has one. */
+	security?: SecurityScheme;
+	/** Where a program gets the token for it, by the client-credentials flow of OAuth 2.0. */
+	tokenUrl?: string;
+}
+
+/** The one secret that a client sends, and where it may come from. */
 export function readSecurity(
 	document: OpenApiDocument,
 	operations: Operation[],
-): Pick<Api, "security" | "tokenUrl"> {
+	faults: Fault[],
+): Security {
 	const alternatives = [
 		document,
 		...operations.map(({ object }) => object),
@@ -20,9 +29,11 @@ export function readSecurity(
 		.find((url) => url !== undefined);
 	const sent = names.filter((_, nth) => schemes[nth]?.type !== "oauth2");
 	if (sent.length > 1 || alternatives.some(({ length }) => length > 1))
-		throw new Error(
-			`it asks for ${names.join(" and ")}, and a client sends one secret: keep one security scheme, beside it at most the oauth2 flow that gives its token, or describe the rest as another API.`,
-		);
+		faults.push({
+			pointer: "/components/securitySchemes",
+			what: `the operations ask for ${names.join(" and ")}, and a client sends one secret`,
+			fix: "Keep one security scheme, at most with the oauth2 flow that gives its token, or describe the rest as another API",
+		});
 	const security = document.components?.securitySchemes?.[sent[0] ?? ""];
 	return {
 		// A token of OAuth 2.0 travels as a bearer token.

@@ -1,5 +1,5 @@
 /**
- * What OpenAPI can say and the client cannot do. It is refused by name: a client that passes over what it does not
+ * What OpenAPI can say and the client cannot do. It is rejected by name: a client that passes over what it does not
  * understand would be wrong without a word.
  */
 import {
@@ -8,61 +8,73 @@ import {
 	type OperationObject,
 	type Parameter,
 } from "./openapi.ts";
+import type { Fault } from "./problem.ts";
 
-export function refuseUnsupported(
-	operation: OperationObject,
+export function* unsupported(
+	{ operationId, requestBody, responses }: OperationObject,
 	parameters: Parameter[],
-): void {
-	const { operationId, requestBody, responses } = operation;
-	const refuse = (what: string, mend: string) => {
-		throw new Error(`${operationId}: ${what}; ${mend}.`);
-	};
+	pointer: string,
+): Generator<Fault> {
 	if (!/^[A-Za-z_$][\w$]*$/.test(operationId))
-		refuse(
-			"an operationId becomes a method's name, and this can be none",
-			"use letters and digits, such as updateContact",
-		);
-	for (const parameter of parameters) refuseParameter(parameter);
+		yield {
+			pointer: `${pointer}/operationId`,
+			what: `the operationId \`${operationId}\` is no method name`,
+			fix: "Use letters and digits, for example updateContact",
+		};
+	for (const parameter of parameters)
+		for (const { what, fix } of parameterFaults(parameter, parameters))
+			yield { pointer, what, fix };
 	if (requestBody && !isJson(requestBody.content))
-		refuse("the client sends JSON only", "describe a JSON request body");
-	for (const [status, response] of Object.entries(responses)) {
+		yield {
+			pointer: `${pointer}/requestBody`,
+			what: "the client sends JSON only",
+			fix: "Describe a JSON request body",
+		};
+	for (const [status, { content }] of Object.entries(responses)) {
+		const at = `${pointer}/responses/${status}`;
 		if (!/^[1-5]\d\d$/.test(status))
-			refuse(
-				`the status of an example has to be known, and ${status} is not one`,
-				"list each status by its number",
-			);
-		const { content } = response;
-		if (status.startsWith("2") && content && !isJson(content))
-			refuse("the client reads JSON only", `describe ${status} as JSON`);
+			yield {
+				pointer: at,
+				what: `\`${status}\` is no HTTP status, and the client has to know the status of each response`,
+				fix: "List each status by its number",
+			};
+		else if (status.startsWith("2") && content && !isJson(content))
+			yield {
+				pointer: at,
+				what: "the client reads JSON only",
+				fix: `Describe ${status} as JSON`,
+			};
 	}
+}
 
-	function refuseParameter({ name, in: place, ...parameter }: Parameter): void {
-		const { style, explode, schema } = parameter;
-		const usual = place === "query" ? "form" : "simple";
-		if (place === "cookie")
-			refuse(
-				`${name} is a cookie`,
-				"leave it out: a browser sends it by itself",
-			);
-		if (!schema || [schema.type].flat().includes("object"))
-			refuse(
-				`the parameter ${name} is not a plain value or a list`,
-				"describe each of its members as a parameter",
-			);
-		if (
-			(style ?? usual) !== usual ||
-			(explode ?? place === "query") !== (place === "query")
-		)
-			refuse(
-				`the parameter ${name} is written in another way than OpenAPI's default for a ${place}`,
-				"leave style and explode out",
-			);
-		if (parameters.some((other) => other.name === name && other.in !== place))
-			refuse(
-				`two parameters are named ${name}`,
-				"the client takes both by name, so leave one out",
-			);
-	}
+function* parameterFaults(
+	{ name, in: place, style, explode, schema }: Parameter,
+	all: Parameter[],
+): Generator<Omit<Fault, "pointer">> {
+	const usual = place === "query" ? "form" : "simple";
+	if (place === "cookie")
+		yield {
+			what: `the parameter \`${name}\` is a cookie`,
+			fix: "Leave it out: a browser sends it by itself",
+		};
+	if (!schema || [schema.type].flat().includes("object"))
+		yield {
+			what: `the parameter \`${name}\` is neither a plain value nor an array`,
+			fix: "Describe each of its properties as a parameter",
+		};
+	if (
+		(style ?? usual) !== usual ||
+		(explode ?? place === "query") !== (place === "query")
+	)
+		yield {
+			what: `the parameter \`${name}\` has a style or explode other than the default for ${place}`,
+			fix: "Leave style and explode out",
+		};
+	if (all.some((other) => other.name === name && other.in !== place))
+		yield {
+			what: `two parameters have the name \`${name}\`, and the client takes both by name`,
+			fix: "Leave one out",
+		};
 }
 
 function isJson(content: Record<string, MediaType>): boolean {

@@ -1,6 +1,7 @@
 /** Runs the targets in order: spec/ in, generated/ out. */
 import { rm } from "node:fs/promises";
 import { join, resolve } from "node:path";
+import { contentFindings } from "../lint/own.ts";
 import type { Api } from "../model/api.ts";
 import { loadApis } from "../model/load.ts";
 import { step } from "../util/cli.ts";
@@ -23,7 +24,11 @@ export async function build(
 	const building = `${resolve(outDir)}.building`;
 	await rm(building, { recursive: true, force: true });
 	try {
-		const apis = await step("load descriptions", () => loadApis(specDir), log);
+		const apis = await step(
+			"load descriptions",
+			() => loadApis(specDir, undefined, contentFindings),
+			log,
+		);
 		for (const api of apis) addSamples(api);
 		await writeCode(apis, building, log);
 		await step("docs", () => writeDocs(apis, join(building, "docs")), log);

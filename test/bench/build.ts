@@ -3,7 +3,7 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { findSpecs } from "../../scripts/model/api.ts";
+import { findSpecs } from "../../scripts/model/specs.ts";
 import { columns, main, options } from "../../scripts/util/cli.ts";
 import { writeText } from "../../scripts/util/files.ts";
 import { type Finished, runNode, runTool } from "../../scripts/util/process.ts";

@@ -47,16 +47,16 @@ const failures = (...members: string[]) =>
 
 const REFUSED: [what: string, operation: object, said: RegExp][] = [
 	["a name that is no method's", { operationId: "put-thing" }, /put-thing/],
-	["a cookie", query({ in: "cookie" }), /q is a cookie/],
+	["a cookie", query({ in: "cookie" }), /`q` is a cookie/],
 	[
 		"an object in the query",
 		query({ schema: { type: "object" } }),
-		/parameter q/,
+		/parameter `q`/,
 	],
 	[
 		"JSON in the query",
 		query({ schema: undefined, content: json(text) }),
-		/parameter q/,
+		/parameter `q`/,
 	],
 	["a list in another style", query({ style: "pipeDelimited" }), /style/],
 	["a list in one parameter", query({ explode: false }), /explode/],
@@ -68,7 +68,7 @@ const REFUSED: [what: string, operation: object, said: RegExp][] = [
 				{ name: "id", in: "query", schema: text },
 			],
 		},
-		/two parameters are named id/,
+		/two parameters have the name `id`/,
 	],
 	[
 		"a form",
@@ -87,7 +87,7 @@ const REFUSED: [what: string, operation: object, said: RegExp][] = [
 	[
 		"an answer without a status",
 		{ responses: { default: { description: "Anything" } } },
-		/default is not one/,
+		/`default` is no HTTP status/,
 	],
 	[
 		"texts of failures in two places",
@@ -151,7 +151,7 @@ test("names asked for are looked for in the body", () => {
 			},
 		},
 	});
-	expect(() => readApi("things", document)).toThrow(/\/fields.*no fields/);
+	expect(() => readApi("things", document)).toThrow(/\/fields.*no `fields`/);
 });
 
 const BODIES: [what: string, schema: object, nested: boolean][] = [

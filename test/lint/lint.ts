@@ -1,82 +1,70 @@
-/** Lints a small description made of files, with single places changed, by the real Spectral and the real ruleset. */
-import {
-	mkdirSync,
-	mkdtempSync,
-	readFileSync,
-	rmSync,
-	writeFileSync,
-} from "node:fs";
-import { tmpdir } from "node:os";
-import { dirname, join, relative } from "node:path";
-import {
-	Document,
-	type RuleDefinition,
-	type RulesetDefinition,
-	Spectral,
-} from "@stoplight/spectral-core";
-import { Yaml } from "@stoplight/spectral-parsers";
-import { afterAll } from "vitest";
-import ruleset from "../../scripts/lint/ruleset.ts";
-import { type Files, items } from "./items.ts";
+/** Checks a small description by one of our own rules, with single places changed. */
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { parse } from "yaml";
+import { files } from "../../scripts/lint/rules/files.ts";
+import { CONTENT, STYLE } from "../../scripts/lint/rules.ts";
+import { Description } from "../../scripts/model/description.ts";
 
 /** A place, `file` or `file#/pointer`, and what stands there instead; undefined removes it. */
 export type Changes = Record<string, unknown>;
 
-export interface Finding {
-	at: string;
-	message: string;
+type Files = Record<string, Record<string, unknown>>;
+
+const ITEMS = readFileSync(new URL("items.yaml", import.meta.url), "utf8");
+const RULES = { ...CONTENT, ...STYLE };
+
+/** Short names of the files that are changed most. */
+const NAMES: Record<string, string> = {
+	entry: "openapi.yaml",
+	create: "operations/createItem/operation.yaml",
+	credentials: "operations/createItem/Credentials.yaml",
+	input: "operations/createItem/CreateItemInput.yaml",
+	outcome: "operations/createItem/CreateItemOutcome.yaml",
+	success: "operations/createItem/CreateItemSuccess.yaml",
+	failure: "operations/createItem/CreateItemFailure.yaml",
+	created: "operations/createItem/examples/created.yaml",
+	invalid: "operations/createItem/examples/invalid.yaml",
+	get: "operations/getItem/operation.yaml",
+	found: "operations/getItem/examples/found.yaml",
+	item: "schemas/Item.yaml",
+	problem: "schemas/Problem.yaml",
+};
+
+/** A place with its file's name in full; `json` is the JSON content of a body. */
+export function longName(place: string): string {
+	return place
+		.replace(/^\w+(?=#)/, (name) => NAMES[name] ?? name)
+		.replace(/\/json(?=\/|$)/, "/content/application~1json");
 }
 
-// The space is on purpose: people keep repositories in such folders.
-const folder = mkdtempSync(join(tmpdir(), "lint test "));
-afterAll(() => rmSync(folder, { recursive: true }));
-
-/** What one of our own rules says of the changed description. */
-export async function findings(
-	rule: keyof typeof ruleset.rules,
-	changes: Changes = {},
-): Promise<Finding[]> {
-	const alone = { rules: { [rule]: ruleset.rules[rule] as RuleDefinition } };
-	const found = await lint(changes, alone);
-	return found
-		.filter(({ code }) => code === rule)
-		.map(({ at, message }) => ({ at, message }))
-		.sort((a, b) => a.at.localeCompare(b.at));
+/** What a rule says of the changed description, as `file#/pointer: message`. */
+export function findings(rule: string, changes: Changes = {}): string[] {
+	const content = changed(changes);
+	const description = new Description("openapi.yaml", (file) => content[file]);
+	const found =
+		rule === "files"
+			? files(description, Object.keys(content))
+			: (RULES[rule]?.(description) ?? []);
+	return [...found].map(
+		({ file, pointer, what, fix }) => `${file}#${pointer}: ${what}. ${fix}.`,
+	);
 }
 
-/** What all rules, built-in ones too, say of the changed description. */
-export async function lint(
-	changes: Changes = {},
-	rules: RulesetDefinition = ruleset,
-): Promise<(Finding & { code: string })[]> {
-	const entry = join(writeSpec(changes), "openapi.yaml");
-	const api = dirname(entry);
-	const spectral = new Spectral();
-	spectral.setRuleset(rules);
-	const text = readFileSync(entry, "utf8");
-	const results = await spectral.run(new Document(text, Yaml, entry));
-	return results.map(({ code, path, source, message }) => ({
-		code: String(code),
-		at: `${relative(api, source ?? "")}#${path.map((key) => `/${String(key).replaceAll("/", "~1")}`).join("")}`,
-		message,
-	}));
-}
-
-/** Writes the changed description to a folder of its own, as the only one of a folder of descriptions. */
-export function writeSpec(changes: Changes = {}): string {
-	const api = join(mkdtempSync(join(folder, "spec ")), "items");
-	for (const [name, content] of Object.entries(changed(items(), changes))) {
-		const file = join(api, name);
+/** Writes the changed description into a folder. */
+export function writeSpec(folder: string, changes: Changes = {}): void {
+	for (const [name, content] of Object.entries(changed(changes))) {
+		const file = join(folder, name);
 		mkdirSync(dirname(file), { recursive: true });
 		// JSON is YAML.
-		writeFileSync(file, JSON.stringify(content));
+		writeFileSync(file, JSON.stringify(content, null, 2));
 	}
-	return api;
 }
 
-function changed(files: Files, changes: Changes): Files {
+function changed(changes: Changes): Files {
+	const files: Files = parse(ITEMS);
 	for (const [place, value] of Object.entries(changes)) {
-		const [file = "", pointer] = place.split("#/");
+		const [file = "", pointer] = longName(place).split("#/");
 		const keys = (pointer?.split("/") ?? []).map((key) =>
 			key.replaceAll("~1", "/"),
 		);

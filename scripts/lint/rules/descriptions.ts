@@ -3,8 +3,9 @@ import {
 	isReference,
 	type Node,
 	problem,
-} from "../description.ts";
-import type { Kind } from "../structure.ts";
+	segments,
+} from "../../model/description.ts";
+import type { Kind } from "../../model/structure.ts";
 
 const EXPECTED: Partial<Record<Kind, string[]>> = {
 	operation: ["operationId", "tags", "summary", "description", "externalDocs"],
@@ -13,6 +14,15 @@ const EXPECTED: Partial<Record<Kind, string[]>> = {
 	requestBody: ["description"],
 	response: ["description"],
 	example: ["summary"],
+};
+
+/** What each is for, to be written by whoever adds it. */
+const FIXES: Record<string, string> = {
+	operationId: "Add the name of the operation's folder",
+	tags: "Add the tag under which the docs list it",
+	summary: "Add one line that says what it is",
+	description: "Add a description in your own words",
+	externalDocs: "Add the URL of the vendor's page",
 };
 
 /** A schema with a name of its own: a file, a component, a property. */
@@ -30,8 +40,8 @@ export function* descriptions(description: Description) {
 			if (isEmpty(node.value[key]))
 				yield problem(
 					node,
-					`${nameOf(node)} has \`${key}\``,
-					`Add \`${key}\`, in words of our own`,
+					`missing ${key} of ${nameOf(node)}`,
+					FIXES[key] ?? "",
 				);
 	}
 }
@@ -42,7 +52,8 @@ const isEmpty = (value: unknown) =>
 	(typeof value === "string" && value.trim() === "") ||
 	(Array.isArray(value) && value.length === 0);
 
-function nameOf({ kind, role, path, value }: Node): string {
-	if (role === "properties") return `the property \`${path.at(-1)}\``;
-	return `this ${kind}${value.name ? ` \`${value.name}\`` : ""}`;
+function nameOf({ kind, role, pointer, value }: Node): string {
+	if (role === "properties")
+		return `the property \`${segments(pointer).at(-1)}\``;
+	return `the ${kind}${value.name ? ` \`${value.name}\`` : ""}`;
 }

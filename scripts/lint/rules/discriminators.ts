@@ -5,7 +5,7 @@ import {
 	type Node,
 	type Place,
 	problem,
-} from "../description.ts";
+} from "../../model/description.ts";
 
 /** A tagged union says its tag in full, so that every tool reads it alike. */
 export function* discriminators(description: Description) {
@@ -13,8 +13,8 @@ export function* discriminators(description: Description) {
 		if ("const" in schema.value && !("type" in schema.value))
 			yield problem(
 				schema,
-				"`const` stands beside its `type`, without which docs call it any",
-				"Add the `type`",
+				"missing `type` of the constant, without which docs show its type as any",
+				"Add `type` next to `const`",
 			);
 		if ("discriminator" in schema.value) yield* union(description, schema);
 	}
@@ -24,8 +24,8 @@ function* union(description: Description, schema: Node) {
 	if (schema.value.type !== "object")
 		yield problem(
 			schema,
-			"a discriminated union says `type: object` beside `oneOf`, without which tools let any other value through",
-			"Add `type: object`",
+			"missing `type: object` of the discriminated union, without which some validators accept any other value",
+			"Add `type: object` next to `oneOf`",
 		);
 	const property = String(
 		description.at(schema, "discriminator", "propertyName")?.value,
@@ -35,7 +35,7 @@ function* union(description: Description, schema: Node) {
 	if (branches.length === 0)
 		yield problem(
 			schema,
-			"a discriminator stands beside `oneOf`",
+			"the discriminator has no `oneOf` to choose from",
 			"Add the branches, or remove the discriminator",
 		);
 
@@ -51,7 +51,7 @@ function* union(description: Description, schema: Node) {
 		else
 			yield problem(
 				reference,
-				`the mapping of \`${tag}\` names a branch of \`oneOf\`, and \`${reference.value}\` is none`,
+				`the mapping of \`${tag}\` names \`${reference.value}\`, which is no branch of \`oneOf\``,
 				"Write the reference just as it stands in `oneOf`",
 			);
 	}
@@ -61,13 +61,13 @@ function* union(description: Description, schema: Node) {
 		if (tag === undefined)
 			yield problem(
 				place,
-				`each branch is in the discriminator's mapping, and ${nameOf(place)} is not`,
-				"Add it to `mapping` under its tag",
+				`${nameOf(place)} is missing from the discriminator's mapping`,
+				"Add it to `mapping` under its value",
 			);
 		else if (!isTagged(description, branch, property, tag))
 			yield problem(
 				branch,
-				`${nameOf(place)} requires \`${property}\` with the constant \`${tag}\`, its key in the mapping`,
+				`${nameOf(place)} does not require \`${property}\` with the constant \`${tag}\`, its key in the mapping`,
 				`Add \`${property}\` to \`required\`, and \`const: ${tag}\` to the property`,
 			);
 	}

@@ -1,31 +1,31 @@
 import {
-	type Example,
-	errorRows,
-	failureTexts,
-	responseExamples,
-} from "../cases.ts";
-import {
 	type Description,
 	type Json,
 	type Node,
 	type Place,
 	problem,
-} from "../description.ts";
+} from "../../model/description.ts";
+import {
+	type Example,
+	errorRows,
+	failureTexts,
+	responseExamples,
+} from "../named-examples.ts";
 
-/** A row of the error table with what its case shows. */
+/** A row of the error table with what its example shows. */
 interface Row extends Place {
 	value: Json;
 	status: string | undefined;
 	texts: string[];
 }
 
-/** The error table is what a client maps answers by, so each row fits its case and each failure has a row. */
+/** A client maps failures by the error table, so each row fits its example and each failure has a row. */
 export function* errors(description: Description) {
 	for (const operation of description.all("operation")) {
 		const answers = responseExamples(description, operation);
 		const rows = errorRows(description, operation).flatMap((row) => {
 			const answer = answers.find(({ name }) => name === row.value.example);
-			// A row without a case is reported by the rule on cases.
+			// A row without an example is reported by the rule `example-names`.
 			return answer
 				? [
 						{
@@ -39,30 +39,30 @@ export function* errors(description: Description) {
 		yield* messages(rows);
 		yield* fallbacks(rows);
 		yield* duplicates(rows);
-		for (const answer of answers) yield* recognised(description, answer, rows);
+		for (const answer of answers) yield* recognized(description, answer, rows);
 	}
 	for (const schema of description.all("schema"))
 		yield* messagesMember(description, schema);
 }
 
-/** What a case shows is what its row is recognised by. */
+/** The text by which a row is recognized is one that its example shows. */
 function* messages(rows: Row[]) {
 	for (const row of rows) {
 		if (isFallback(row) || matches(row, row.texts)) continue;
 		const wanted = row.value.pattern
-			? `match the pattern \`${row.value.pattern}\``
-			: `be \`${row.value.message}\``;
+			? `matches the pattern \`${row.value.pattern}\``
+			: `is \`${row.value.message}\``;
 		yield problem(
 			row,
-			`a text in the response of the case \`${row.value.example}\` has to ${wanted}, and it has ${list(row.texts)}`,
+			`no text of the example \`${row.value.example}\` ${wanted}: it has ${list(row.texts)}`,
 			row.texts.length > 0
 				? "Correct the row or the example; where the text varies, add a `pattern`"
-				: "Put `x-failure` on the error schema, with the member that holds the texts",
+				: "Put `x-failure` on the error schema, with the property that holds the texts",
 		);
 	}
 }
 
-/** Rows without message and pattern stand for all other answers of their status, so they cannot differ in code. */
+/** Rows without message and pattern stand for all other responses of their status, so they cannot differ in code. */
 function* fallbacks(rows: Row[]) {
 	const codes = new Map<string | undefined, unknown>();
 	for (const row of rows.filter(isFallback)) {
@@ -71,8 +71,8 @@ function* fallbacks(rows: Row[]) {
 		if (code !== row.value.code)
 			yield problem(
 				row,
-				`rows of status ${row.status} without \`message\` and \`pattern\` bear one code, here \`${code}\`, not \`${row.value.code}\``,
-				"Use the one code, or give the row the text by which it is told apart",
+				`two codes for status ${row.status} without \`message\` and \`pattern\`, \`${code}\` and \`${row.value.code}\``,
+				"Use one code, or add the message by which the row is recognized",
 			);
 	}
 }
@@ -86,7 +86,7 @@ function* duplicates(rows: Row[]) {
 		if (seen.has(key))
 			yield problem(
 				row,
-				`the text \`${pattern ?? message}\` of status ${row.status} has one row, and \`${seen.get(key)}\` has it already`,
+				`the row \`${seen.get(key)}\` of status ${row.status} has the text \`${pattern ?? message}\` already`,
 				code === seen.get(key)
 					? "Remove one of the two"
 					: "Keep one code for the text",
@@ -96,7 +96,7 @@ function* duplicates(rows: Row[]) {
 }
 
 /** A failure that no row names, such as a second text of one pattern, is found in the table all the same. */
-function* recognised(description: Description, answer: Example, rows: Row[]) {
+function* recognized(description: Description, answer: Example, rows: Row[]) {
 	const texts = failureTexts(description, answer);
 	const found = rows.some(
 		(row) =>
@@ -107,8 +107,8 @@ function* recognised(description: Description, answer: Example, rows: Row[]) {
 	if (texts && !found)
 		yield problem(
 			answer.example,
-			`the failure of the case \`${answer.name}\` (status ${answer.status}, ${list(texts)}) has to be recognised by a row of x-errors`,
-			"Add the row, or correct the text",
+			`no row of x-errors recognizes the failure of the example \`${answer.name}\` (status ${answer.status}, ${list(texts)})`,
+			"Add a row, or correct the text",
 		);
 }
 
@@ -117,7 +117,7 @@ function* messagesMember(description: Description, schema: Node) {
 	if (failure && !description.at(schema, "properties", String(failure.value)))
 		yield problem(
 			failure,
-			`\`messages\` names a property of its schema, and \`${failure.value}\` is none`,
+			`\`messages\` names \`${failure.value}\`, which is no property of the schema`,
 			"Name the property that holds the vendor's texts",
 		);
 }

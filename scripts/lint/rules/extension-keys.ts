@@ -8,7 +8,7 @@ import {
 	type Place,
 	problem,
 	segments,
-} from "../description.ts";
+} from "../../model/description.ts";
 import { EXTENSION_KEYS } from "../extensions.ts";
 
 const ajv = addFormats.default(
@@ -31,8 +31,8 @@ export function* extensionKeys(description: Description) {
 	for (const operation of description.all("operation"))
 		for (const [key, { on, form }] of Object.entries(EXTENSION_KEYS))
 			if (on === "operation" && !(key in operation.value))
-				yield problem(operation, `each operation has \`${key}\``, form);
-	yield* uniqueRuleIds(description);
+				yield problem(operation, `missing \`${key}\` of the operation`, form);
+	yield* sharedRuleIds(description);
 	yield* resultNames(description);
 	yield* skippedNames(description);
 }
@@ -44,19 +44,19 @@ function* extensionKey(description: Description, node: Node, key: string) {
 	if (key === "x-codeSamples")
 		yield problem(
 			place,
-			"code samples are derived from the cases by the build, never written",
+			"the build derives the code samples from the examples",
 			"Remove `x-codeSamples`",
 		);
 	else if (!known)
 		yield problem(
 			place,
-			`\`${key}\` is no key of this project, which has ${Object.keys(EXTENSION_KEYS).join(", ")}`,
-			"Correct its name, or say it with a standard keyword",
+			`unknown extension key \`${key}\``,
+			`Use a standard keyword, or one of ${Object.keys(EXTENSION_KEYS).join(", ")}`,
 		);
 	else if (node.kind !== known.on)
 		yield problem(
 			place,
-			`\`${key}\` stands on an OpenAPI ${known.on} object and nowhere else`,
+			`\`${key}\` belongs to the ${known.on} object of OpenAPI, and this is the ${node.kind} object`,
 			"Move it, or remove it",
 		);
 	else yield* misshapen(place, key, known.form);
@@ -65,18 +65,18 @@ function* extensionKey(description: Description, node: Node, key: string) {
 function* misshapen(place: Place, key: string, form: string) {
 	const validate = shapes.get(key);
 	if (!validate || validate(place.value)) return;
-	for (const { instancePath, message, params } of validate.errors ?? [])
-		yield problem(
-			{
-				pointer: place.pointer + instancePath,
-				path: [...place.path, ...segments(instancePath)],
-			},
-			`${key} ${message}${params.additionalProperty ? ` (${params.additionalProperty})` : ""}`,
-			form,
-		);
+	// What `if` leads to is reported by itself.
+	for (const { instancePath, keyword, message, params } of validate.errors ??
+		[])
+		if (keyword !== "if")
+			yield problem(
+				{ file: place.file, pointer: place.pointer + instancePath },
+				`${key} ${message}${params.additionalProperty ? ` (${params.additionalProperty})` : ""}`,
+				form,
+			);
 }
 
-function* uniqueRuleIds(description: Description) {
+function* sharedRuleIds(description: Description) {
 	const seen = new Set<unknown>();
 	for (const operation of description.all("operation"))
 		for (const [, row] of description.members(operation, "x-rules")) {
@@ -84,7 +84,7 @@ function* uniqueRuleIds(description: Description) {
 			if (id && seen.has(id.value))
 				yield problem(
 					id,
-					`the id \`${id.value}\` belongs to one rule`,
+					`the id \`${id.value}\` is used by two rules`,
 					"Take the next free number of the topic",
 				);
 			seen.add(id?.value);
@@ -100,7 +100,7 @@ function* resultNames(description: Description) {
 		if (result && !files.includes(String(result.value)))
 			yield problem(
 				result,
-				`x-result names a schema file of this API, and \`${result.value}\` is none`,
+				`x-result names \`${result.value}\`, which is no schema file of this API`,
 				"Write the file's name without .yaml",
 			);
 	}
@@ -112,7 +112,7 @@ function* skippedNames(description: Description) {
 		if (name && description.at(schema, "properties", String(name.value)))
 			yield problem(
 				name,
-				`the client adds \`${name.value}\` to what the vendor sends, and the schema has such a property`,
+				`x-skipped adds a property \`${name.value}\`, and the schema has one of that name`,
 				"Choose another name",
 			);
 		for (const key of ["done", "warned"]) {
@@ -126,7 +126,7 @@ function* skippedNames(description: Description) {
 			if (place && target?.value !== "array")
 				yield problem(
 					place,
-					`x-skipped leads to a list of the schema, and ${place.value} is none`,
+					`x-skipped leads to ${place.value}, which is no array of the schema`,
 					"Write the pointer of a property whose type is array",
 				);
 		}

@@ -3,8 +3,8 @@ import {
 	isReference,
 	type Place,
 	problem,
-} from "../description.ts";
-import { STRUCTURE } from "../structure.ts";
+} from "../../model/description.ts";
+import { STRUCTURE } from "../../model/structure.ts";
 
 const METHODS = Object.keys(STRUCTURE.pathItem).filter(
 	(key) => STRUCTURE.pathItem[key] === "operation",
@@ -21,20 +21,20 @@ export function* layout(description: Description) {
 			if (operation) yield* operationFolder(description, operation);
 		}
 	for (const operation of description.all("operation")) {
-		yield* caseReferences(
+		yield* exampleReferences(
 			description,
 			description.at(operation, "requestBody"),
 			"request",
 		);
 		for (const [, response] of description.members(operation, "responses"))
-			yield* caseReferences(description, response, "response");
+			yield* exampleReferences(description, response, "response");
 	}
 	for (const key of Object.keys(Object(entry.value.components)))
 		if (key !== "securitySchemes")
 			yield problem(
-				{ path: ["components", key], pointer: `/components/${key}` },
-				"the entry's components are its security schemes; everything else comes from files",
-				`Move \`${key}\` to files, schemas to schemas/<Name>.yaml`,
+				{ file: entry.file, pointer: `/components/${key}` },
+				`\`${key}\` stands in the entry file, which has no components but security schemes`,
+				"Move it to files, schemas to schemas/<Name>.yaml",
 			);
 }
 
@@ -44,7 +44,7 @@ function* operationFolder(description: Description, operation: Place) {
 	if (!folder) {
 		yield problem(
 			operation,
-			"an operation is one `$ref` to `operations/<operationId>/operation.yaml`",
+			"the operation is not a `$ref` to `operations/<operationId>/operation.yaml`",
 			"Move the operation to such a file and refer to it",
 		);
 		return;
@@ -53,12 +53,12 @@ function* operationFolder(description: Description, operation: Place) {
 	if (id && id.value !== folder)
 		yield problem(
 			id,
-			`the folder bears the operationId: \`${id.value}\`, not \`${folder}\``,
+			`the operationId \`${id.value}\` is not the name of its folder, \`${folder}\``,
 			"Rename one of the two",
 		);
 }
 
-function* caseReferences(
+function* exampleReferences(
 	description: Description,
 	holder: Place | undefined,
 	half: "request" | "response",
@@ -71,7 +71,7 @@ function* caseReferences(
 			if (example && !(isReference(example) && example.value.$ref === expected))
 				yield problem(
 					example,
-					`the ${half} of the case \`${name}\` is in a file of its name`,
+					`the ${half} example \`${name}\` is not in a file of its name`,
 					`Write \`$ref: ${expected}\``,
 				);
 		}

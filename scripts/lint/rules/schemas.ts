@@ -1,5 +1,9 @@
-import { type Description, type Json, problem } from "../description.ts";
-import { newAjv, STRICT } from "../validators.ts";
+import {
+	type Description,
+	type Json,
+	problem,
+} from "../../model/description.ts";
+import { newAjv, STRICT } from "../compiled-schemas.ts";
 
 const ajv = newAjv(STRICT);
 
@@ -13,7 +17,7 @@ export function* schemas(description: Description) {
 		if (fault)
 			yield problem(
 				schema,
-				`the schema has to compile under strict JSON Schema 2020-12: ${fault}`,
+				`the schema does not compile under strict JSON Schema 2020-12: ${fault}`,
 				"Correct the schema",
 			);
 	}

@@ -1,15 +1,14 @@
-import { ClosedSchemas } from "../closed.ts";
 import {
 	type Description,
 	isObject,
 	type Place,
 	problem,
-	segments,
-} from "../description.ts";
-import { StrictSchemas } from "../strict.ts";
+} from "../../model/description.ts";
+import { ClosedSchemas } from "../closed-schemas.ts";
+import { StrictSchemas } from "../strict-schemas.ts";
 
-/** Examples are tests: valid under strict JSON Schema 2020-12, with formats, and without undeclared members. */
-export function* examples(description: Description) {
+/** Examples are tests: valid under strict JSON Schema 2020-12, with formats, and without undeclared properties. */
+export function* validExamples(description: Description) {
 	for (const holder of description.all("mediaType", "parameter", "header")) {
 		const schema = description.at(holder, "schema");
 		if (!schema) continue;
@@ -43,14 +42,14 @@ function* named(
 		yield* judged(
 			description,
 			schema,
-			`case \`${name}\``,
+			`example \`${name}\``,
 			value,
 			Array.isArray(listed) ? listed : [],
 		);
 	else
 		yield problem(
 			example,
-			`case \`${name}\` has a \`value\``,
+			`missing \`value\` of the example \`${name}\``,
 			"Add the `value`",
 		);
 }
@@ -66,11 +65,16 @@ function* judged(
 	// A schema that does not compile is reported by itself; an example can only be judged by one that does.
 	if (!strict.compiles(schema)) return;
 	const violations = strict.violations(schema, value.value);
+	const report = (pointer: string, what: string, fix: string) =>
+		problem(
+			{ file: value.file, pointer: value.pointer + pointer },
+			`${name}: ${what}`,
+			fix,
+		);
 	for (const { pointer, message } of violations)
-		yield at(
-			value,
+		yield report(
 			pointer,
-			`${name}, ${pointer || "/"}: ${message}`,
+			`the value ${message}`,
 			"Correct the example or the schema",
 		);
 	if (violations.length > 0) return;
@@ -78,27 +82,16 @@ function* judged(
 		schema,
 		value.value,
 	);
-	for (const pointer of undeclared.filter((member) => !listed.includes(member)))
-		yield at(
-			value,
+	for (const pointer of undeclared.filter((found) => !listed.includes(found)))
+		yield report(
 			pointer,
-			`${name}, ${pointer}: the schema declares no such member`,
-			"Correct its name, declare it, or list it in the example's `x-undeclared` if that is the point of the case",
+			"the schema does not declare this property",
+			"Correct its name, declare it, or list it in the example's `x-undeclared` if the example is about undeclared properties",
 		);
-	for (const pointer of listed.filter((member) => !undeclared.includes(member)))
-		yield problem(
-			value,
-			`${name}, ${pointer}: \`x-undeclared\` lists exactly the members that the schema does not declare`,
-			"Take the pointer off the list: the value has no such member, or the schema declares it",
+	for (const pointer of listed.filter((found) => !undeclared.includes(found)))
+		yield report(
+			"",
+			`\`x-undeclared\` lists ${pointer}, which the schema declares or the value does not have`,
+			"Remove it from the list",
 		);
 }
-
-const at = (value: Place, pointer: string, expected: string, mend: string) =>
-	problem(
-		{
-			pointer: `${value.pointer}${pointer}`,
-			path: [...value.path, ...segments(pointer)],
-		},
-		expected,
-		mend,
-	);

@@ -4,10 +4,10 @@ import {
 	type Json,
 	type Node,
 	type Place,
-} from "./description.ts";
-import { StrictSchemas } from "./strict.ts";
+} from "../model/description.ts";
+import { StrictSchemas } from "./strict-schemas.ts";
 
-/** One named example of an operation: the half of a case that the client sends, or the half that it gets. */
+/** One named example of an operation: a request or a response. */
 export interface Example {
 	name: string;
 	/** The HTTP status; undefined for a request. */
@@ -16,7 +16,7 @@ export interface Example {
 	schema: Place | undefined;
 }
 
-/** The examples of the body and of the parameters: what a client sends in a case. */
+/** The examples of the body and of the parameters: what a client sends. */
 export const requestExamples = (
 	description: Description,
 	operation: Node,
@@ -66,7 +66,7 @@ export const errorRows = (
 		);
 
 /**
- * What a failed call tells its caller: undefined for a success, no texts where no schema says which member holds them.
+ * What a failed call tells its caller: undefined for a success, no texts where no schema says which property holds them.
  * A failure has a status other than 2xx, or the shape of a schema with `x-failure`.
  */
 export function failureTexts(

@@ -1,6 +1,6 @@
 import type { ErrorObject } from "ajv";
-import { type Description, oncePer, type Place } from "./description.ts";
-import { newAjv, STRICT, Validators } from "./validators.ts";
+import { type Description, oncePer, type Place } from "../model/description.ts";
+import { newAjv, STRICT, Validators } from "./compiled-schemas.ts";
 
 /** The schemas of one description under strict JSON Schema 2020-12, formats asserted. */
 export class StrictSchemas {

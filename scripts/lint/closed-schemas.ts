@@ -5,8 +5,8 @@ import {
 	type Json,
 	oncePer,
 	type Place,
-} from "./description.ts";
-import { newAjv, Validators } from "./validators.ts";
+} from "../model/description.ts";
+import { newAjv, Validators } from "./compiled-schemas.ts";
 
 /** The members whose schema has a value of its own, as against a branch that describes the same value. */
 const VALUE_ROLES = new Set([

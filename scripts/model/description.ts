@@ -1,5 +1,6 @@
+/** The files of one API as they were written, as one graph of OpenAPI objects. */
 import { posix } from "node:path";
-import type { IFunctionResult } from "@stoplight/spectral-core";
+import type { Problem } from "./problem.ts";
 import { type Kind, STRUCTURE } from "./structure.ts";
 
 export type Json = Record<string, unknown>;
@@ -9,8 +10,6 @@ export interface Place {
 	file: string;
 	/** JSON pointer inside the file. */
 	pointer: string;
-	/** Path from the entry with the references followed: Spectral finds the file and the line by it. */
-	path: (string | number)[];
 	value: unknown;
 }
 
@@ -25,10 +24,22 @@ export interface Node extends Place {
 export const isObject = (value: unknown): value is Json =>
 	typeof value === "object" && value !== null && !Array.isArray(value);
 
-export const isReference = (
-	place: Place,
-): place is Place & { value: { $ref: string } } =>
+export type Reference = Place & { value: { $ref: string } };
+
+export const isReference = (place: Place): place is Reference =>
 	isObject(place.value) && typeof place.value.$ref === "string";
+
+/** Where a reference leads, whether something is there or not. */
+export function targetOf({
+	file,
+	value,
+}: Reference): Pick<Place, "file" | "pointer"> {
+	const [path = "", fragment = ""] = value.$ref.split("#");
+	return {
+		file: path ? posix.join(posix.dirname(file), path) : file,
+		pointer: decodeURIComponent(fragment),
+	};
+}
 
 /** Remembers what was made of an object, so that the rules of one run share it. */
 export function oncePer<K extends object, V>(make: (key: K) => V) {
@@ -40,10 +51,7 @@ export function oncePer<K extends object, V>(make: (key: K) => V) {
 	};
 }
 
-/**
- * One API's files as they were written. Spectral's own resolved document replaces each reference and drops what stands
- * beside it; the rules need both, and they need to know in which file a schema is.
- */
+/** One API's files: references are followed on request, so what stands beside one, and in which file, stays known. */
 export class Description {
 	readonly entry: Node;
 	/** The content of one of its files. */
@@ -56,7 +64,6 @@ export class Description {
 		this.entry = {
 			file,
 			pointer: "",
-			path: [],
 			value: content(file) as Json,
 			kind: "document",
 			role: "",
@@ -79,7 +86,12 @@ export class Description {
 	/** The files that make up the description. */
 	get files(): Set<string> {
 		this.#files ??= new Set(
-			this.nodes.flatMap((node) => [node.file, ...this.#extensionFiles(node)]),
+			this.nodes.flatMap((node) => [
+				node.file,
+				...extensionReferences(node).flatMap(
+					(place) => this.follow(place)?.file ?? [],
+				),
+			]),
 		);
 		return this.#files;
 	}
@@ -122,7 +134,6 @@ export class Description {
 		const root: Place = {
 			file,
 			pointer: "",
-			path: [],
 			value: this.content(file),
 		};
 		return segments(pointer).reduce<Place | undefined>(
@@ -131,22 +142,17 @@ export class Description {
 		);
 	}
 
-	/** The files that hold the values of a node's extension keys. */
-	#extensionFiles(node: Node): string[] {
-		return Object.keys(node.value)
-			.filter((key) => key.startsWith("x-"))
-			.flatMap((key) => this.at(node, key) ?? [])
-			.filter(isReference)
-			.flatMap((place) => this.follow(place)?.file ?? []);
+	/** The references that stand at the OpenAPI objects and as the values of their extension keys. */
+	get references(): Reference[] {
+		return this.nodes.flatMap((node) => [
+			...(isReference(node) ? [node] : []),
+			...extensionReferences(node),
+		]);
 	}
 
-	#target(place: Place & { value: { $ref: string } }): Place | undefined {
-		const [path = "", fragment = ""] = place.value.$ref.split("#");
-		const file = path
-			? posix.join(posix.dirname(place.file), path)
-			: place.file;
-		const target = this.find(file, decodeURIComponent(fragment));
-		return target && { ...target, path: place.path };
+	#target(place: Reference): Place | undefined {
+		const { file, pointer } = targetOf(place);
+		return this.find(file, pointer);
 	}
 
 	*#walk(node: Node, seen: Set<unknown>): Generator<Node> {
@@ -183,6 +189,13 @@ export class Description {
 	}
 }
 
+function extensionReferences(node: Node): Reference[] {
+	return Object.keys(node.value)
+		.filter((key) => key.startsWith("x-"))
+		.flatMap((key) => child(node, key) ?? [])
+		.filter(isReference);
+}
+
 /** What a member holds: one object, a list or map of them, or data. */
 function kindOf(parent: Kind, key: string): Kind | readonly [Kind] | undefined {
 	const structure: Record<string, Kind | readonly [Kind]> = STRUCTURE[parent];
@@ -197,7 +210,6 @@ export function child(parent: Place, key: string): Place | undefined {
 	return {
 		file: parent.file,
 		pointer: `${parent.pointer}/${key.replaceAll("~", "~0").replaceAll("/", "~1")}`,
-		path: isReference(parent) ? outside(parent.path) : [...parent.path, key],
 		value: members[key],
 	};
 }
@@ -217,18 +229,9 @@ export const segments = (pointer: string): string[] =>
 		.slice(1)
 		.map((key) => key.replaceAll("~1", "/").replaceAll("~0", "~"));
 
-/** A finding: where, what is expected there, and how to mend it. */
+/** What is wrong at a place, and how to fix it. */
 export const problem = (
-	place: Pick<Place, "path" | "pointer"> & { value?: unknown },
-	expected: string,
-	mend: string,
-): IFunctionResult => ({
-	path:
-		isObject(place.value) && "$ref" in place.value
-			? outside(place.path)
-			: place.path,
-	message: `#${place.pointer}: ${expected}. ${mend}.`,
-});
-
-/** Spectral takes the path of a reference for its target; what holds the reference is the nearest it can show. */
-const outside = (path: Place["path"]) => path.slice(0, -1);
+	{ file, pointer }: Pick<Place, "file" | "pointer">,
+	what: string,
+	fix: string,
+): Problem => ({ file, pointer, what, fix });

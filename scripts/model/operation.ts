@@ -1,0 +1,93 @@
+/** One operation, with its examples, errors and rules. */
+import { type RequestBody, readBody } from "./body.ts";
+import { type Example, type Failure, readExamples } from "./examples.ts";
+import {
+	type ErrorRow,
+	jsonContent,
+	type OperationObject,
+	type Parameter,
+	type Rule,
+	type Schema,
+	type SkippedNames,
+} from "./openapi.ts";
+import type { Fault } from "./problem.ts";
+import { readFailure, readSkipped } from "./responses.ts";
+import { unsupported } from "./unsupported.ts";
+
+export interface Operation {
+	id: string;
+	path: string;
+	method: string;
+	object: OperationObject;
+	parameters: Parameter[];
+	body?: RequestBody;
+	examples: Example[];
+	errors: (ErrorRow & { status: number })[];
+	rules: Rule[];
+	/** Names of the body credentials that the operation needs. */
+	credentials: string[];
+	failure?: Failure;
+	/** The property of an error body that carries the vendor's texts. */
+	messages?: string;
+	/** What the client adds to a success, with the name of the success's schema. */
+	skipped?: SkippedNames & { schema: string };
+}
+
+/** Where an operation stands in the bundled document. */
+export interface Location {
+	path: string;
+	method: string;
+	pointer: string;
+	/** The parameters of its path. */
+	shared: Parameter[];
+}
+
+/** Reads an operation; what is wrong with it is added to the faults, and the rest is read all the same. */
+export function readOperation(
+	schemas: Record<string, Schema>,
+	{ path, method, pointer, shared }: Location,
+	object: OperationObject,
+	faults: Fault[],
+): Operation {
+	const report = (below: string, what: string, fix: string) =>
+		faults.push({ pointer: pointer + below, what, fix });
+	const parameters = [...shared, ...(object.parameters ?? [])];
+	faults.push(...unsupported(object, parameters, pointer));
+	const body = object.requestBody && readBody(object.requestBody.content);
+	const answers = Object.entries(object.responses).map(
+		([status, { content }]) => ({
+			status: Number(status),
+			media: jsonContent(content),
+		}),
+	);
+	const failing = readFailure(schemas, answers, report);
+	const examples = readExamples(parameters, body, answers, failing.failure);
+	const errors = (object["x-errors"] ?? []).map((row, nth) => {
+		const shown = examples.find(({ name }) => name === row.example)?.response;
+		if (!shown)
+			report(
+				`/x-errors/${nth}/example`,
+				`the row ${row.code} names the example \`${row.example}\`, which no response has`,
+				`Add examples/${row.example}.yaml with a response, or name an example that exists`,
+			);
+		return { ...row, status: shown?.status ?? 0 };
+	});
+	return {
+		id: object.operationId,
+		path,
+		method,
+		object,
+		parameters,
+		body,
+		examples,
+		errors,
+		rules: object["x-rules"] ?? [],
+		credentials: [
+			...new Set(
+				(body?.branches ?? []).flatMap(({ credentials }) => credentials),
+			),
+		],
+		...failing,
+		skipped: readSkipped(body, answers, report),
+	};
+}
