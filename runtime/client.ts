@@ -33,6 +33,7 @@ export function connect(api: ApiDescription, options: object): Call {
 	const token = auth && (given[auth.option] as Token | undefined);
 	if (auth && typeof token !== "function")
 		checkSecret(creator, auth.option, token);
+	if (auth?.user) checkSecret(creator, auth.user, given[auth.user]);
 	for (const name of credentials)
 		if (given[name] !== undefined) checkSecret(creator, name, given[name]);
 	// By a name of its own: a browser's fetch refuses to be called as a method of the options.
@@ -60,6 +61,7 @@ export function connect(api: ApiDescription, options: object): Call {
 			};
 			let began = Date.now();
 			let sent = false;
+			let target = url;
 			const report = (
 				type: CallEvent["type"],
 				status?: number,
@@ -81,11 +83,18 @@ export function connect(api: ApiDescription, options: object): Call {
 					const secret =
 						typeof token === "function" ? await token(refused) : token;
 					checkSecret(creator, auth.option, secret);
-					secrets.push(secret);
-					init.headers[auth.header.toLowerCase()] = auth.prefix + secret;
+					const value = auth.user
+						? btoa(`${given[auth.user]}:${secret}`)
+						: secret;
+					secrets.push(secret, value);
+					if (auth.header)
+						init.headers[auth.header.toLowerCase()] = auth.prefix + value;
+					else target = withQuery(url, `${auth.query}`, secret);
 				}
 				sent = true;
-				const response = await transport(url, { ...init, signal });
+				const response = await transport(target, { ...init, signal });
+				if (response.ok && operation.reads)
+					return { response, value: await response[operation.reads]() };
 				return { response, text: await response.text() };
 			};
 
@@ -94,8 +103,14 @@ export function connect(api: ApiDescription, options: object): Call {
 				began = Date.now();
 				report("request");
 				const late = () => new TimeoutError(facts, timeout);
-				const { response, text } = await attempt(send, timeout, late, signal);
+				const { response, text, value } = await attempt(
+					send,
+					timeout,
+					late,
+					signal,
+				);
 				report("response", response.status);
+				if (text === undefined) return value;
 				return readAnswer(operation, response, text, request, facts);
 			} catch (error) {
 				const ended = !sent || signal?.aborted;
@@ -122,6 +137,10 @@ export function connect(api: ApiDescription, options: object): Call {
 			}
 		}
 	};
+}
+
+function withQuery(url: string, name: string, value: string): string {
+	return `${url}${url.includes("?") ? "&" : "?"}${name}=${encodeURIComponent(value)}`;
 }
 
 /** Why nothing came back: the system's code where the runtime tells it, else its sentence, without a password in a URL. */

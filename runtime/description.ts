@@ -5,8 +5,14 @@ export interface ApiDescription {
 	/** The name of the creating function, for messages. */
 	creator: string;
 	server: string;
-	/** How the client's secret travels in a header: its option, the header, and the value's prefix. */
-	auth?: { option: string; header: string; prefix: string };
+	/** How the client's secret travels: its option, that of the user's name, the header or query parameter, and the value's prefix. */
+	auth?: {
+		option: string;
+		user?: string;
+		header?: string;
+		query?: string;
+		prefix: string;
+	};
 	/** The options that are put into bodies. */
 	credentials: string[];
 }
@@ -26,6 +32,10 @@ export interface OperationDescription {
 	body?: "member" | "rest";
 	/** The media type of the body; by default `application/json`. */
 	mediaType?: string;
+	/** The body is sent as the caller gives it. */
+	isRaw?: boolean;
+	/** A success is not JSON: what the caller gets of it. */
+	reads?: "text" | "blob";
 	/** How the body is written; by default as JSON. */
 	serialize?: (body: unknown) => string;
 	/** The credentials put into the body. */

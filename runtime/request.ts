@@ -45,8 +45,10 @@ export function requestOf(
 	const secrets = apart ? [] : addCredentials(api, operation, given, members);
 
 	const body = operation.body === "rest" ? members : members.body;
+	// Of a form, fetch itself writes the type, since it chooses the boundary.
+	const type = body instanceof FormData ? undefined : mediaType;
 	const headers = merged(
-		operation.body && { "content-type": mediaType },
+		operation.body && { "content-type": type },
 		given.headers,
 		params.header,
 		options.headers,
@@ -64,7 +66,9 @@ export function requestOf(
 		init: {
 			method: operation.method,
 			headers,
-			...(operation.body && { body: serialize(body) }),
+			...(operation.body && {
+				body: operation.isRaw ? (body as BodyInit) : serialize(body),
+			}),
 			// Followed, it would carry the credentials to wherever it leads.
 			redirect: "manual",
 		},

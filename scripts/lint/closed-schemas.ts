@@ -8,7 +8,7 @@ import {
 } from "../model/description.ts";
 import { newAjv, Validators } from "./compiled-schemas.ts";
 
-/** The members whose schema has a value of its own, as against a branch that describes the same value. */
+/** The keywords whose schema describes another value; a branch describes the same one. */
 const VALUE_ROLES = new Set([
 	"properties",
 	"patternProperties",
@@ -17,7 +17,7 @@ const VALUE_ROLES = new Set([
 	"prefixItems",
 ]);
 
-/** The members whose schema tells values apart: closing it would turn a refusal into another choice. */
+/** The keywords whose schema chooses between values: closing it would choose another instead of rejecting. */
 const CHOICE_ROLES = new Set(["not", "if", "contains"]);
 
 /** Keywords beside which a schema still accepts any value. */
@@ -33,11 +33,11 @@ const ANNOTATIONS = new Set([
 	"$comment",
 ]);
 
-/** Our own Ajv keyword: it sees each member that nothing declares, and refuses one of them on demand. */
-const PROBE = "undeclaredMember";
+/** Our own Ajv keyword: it sees each property that nothing declares, and rejects one of them on demand. */
+const PROBE = "undeclaredProperty";
 const CLOSED = { unevaluatedProperties: { [PROBE]: true } };
 
-/** The schemas of one description, each object closed to the members that it declares. */
+/** The schemas of one description, each object closed to the properties that it declares. */
 export class ClosedSchemas {
 	static readonly of = oncePer(
 		(description: Description) => new ClosedSchemas(description),
@@ -45,10 +45,10 @@ export class ClosedSchemas {
 
 	readonly #description: Description;
 	readonly #validators: Validators;
-	/** Members that no schema declared in the last run. */
+	/** Pointers of properties that no schema declared in the last run. */
 	readonly #unknown = new Set<string>();
-	/** The member that is refused at present. */
-	#refused: string | undefined;
+	/** The property that is rejected at present. */
+	#rejected: string | undefined;
 
 	private constructor(description: Description) {
 		this.#description = description;
@@ -64,7 +64,7 @@ export class ClosedSchemas {
 			) => {
 				const pointer = context?.instancePath ?? "";
 				this.#unknown.add(pointer);
-				return pointer !== this.#refused;
+				return pointer !== this.#rejected;
 			},
 		});
 		this.#validators = new Validators(
@@ -75,17 +75,17 @@ export class ClosedSchemas {
 	}
 
 	/**
-	 * The members of a valid value that no schema accepting it declares. Refusing each unknown member in turn, instead
-	 * of all at once, keeps the branches of a union apart: a member counts only if the value cannot do without it.
+	 * The properties of a valid value that no schema accepting it declares. Rejecting each unknown property in turn,
+	 * instead of all at once, keeps the branches of a union apart: one counts only if each branch needs it declared.
 	 */
 	undeclared(schema: Place, value: unknown): string[] {
 		const open = acceptsAnything(this.#description, schema);
 		const validate = this.#validators.get(schema, open ? {} : CLOSED);
-		this.#refused = undefined;
+		this.#rejected = undefined;
 		this.#unknown.clear();
 		validate(value);
 		return [...this.#unknown].filter((pointer) => {
-			this.#refused = pointer;
+			this.#rejected = pointer;
 			return !validate(value);
 		});
 	}

@@ -23,7 +23,7 @@ export const requestExamples = (
 ): Example[] => [
 	...examplesIn(description, operation, "requestBody"),
 	...description
-		.members(operation, "parameters")
+		.children(operation, "parameters")
 		.flatMap(([, parameter]) => namedExamples(description, parameter)),
 ];
 
@@ -31,7 +31,7 @@ export const responseExamples = (
 	description: Description,
 	operation: Node,
 ): Example[] =>
-	description.members(operation, "responses").flatMap(([status, response]) =>
+	description.children(operation, "responses").flatMap(([status, response]) =>
 		examplesIn(description, response).map((example) => ({
 			...example,
 			status,
@@ -44,11 +44,11 @@ const examplesIn = (
 	...keys: string[]
 ): Example[] =>
 	description
-		.members(holder, ...keys, "content")
+		.children(holder, ...keys, "content")
 		.flatMap(([, media]) => namedExamples(description, media));
 
 const namedExamples = (description: Description, holder: Place): Example[] =>
-	description.members(holder, "examples").map(([name, example]) => ({
+	description.children(holder, "examples").map(([name, example]) => ({
 		name,
 		example,
 		schema: description.at(holder, "schema"),
@@ -60,7 +60,7 @@ export const errorRows = (
 	operation: Node,
 ): (Place & { value: Json })[] =>
 	description
-		.members(operation, "x-errors")
+		.children(operation, "x-errors")
 		.flatMap(([, row]) =>
 			isObject(row.value) ? [{ ...row, value: row.value }] : [],
 		);
@@ -79,8 +79,8 @@ export function failureTexts(
 			StrictSchemas.of(description).violations(candidate, value).length === 0,
 	);
 	if (!shape) return status?.startsWith("2") ? undefined : [];
-	const member = (shape.value["x-failure"] as Json | undefined)?.messages;
-	const texts = isObject(value) ? value[String(member)] : undefined;
+	const name = (shape.value["x-failure"] as Json | undefined)?.messages;
+	const texts = isObject(value) ? value[String(name)] : undefined;
 	return [texts].flat().filter((text) => typeof text === "string");
 }
 
@@ -93,7 +93,7 @@ function failureShapes(
 	if ("x-failure" in target.value) return [{ ...target, value: target.value }];
 	return ["oneOf", "anyOf", "allOf"].flatMap((branches) =>
 		description
-			.members(target, branches)
+			.children(target, branches)
 			.flatMap(([, branch]) => failureShapes(description, branch)),
 	);
 }

@@ -3,7 +3,7 @@ import { existsSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { type Problem, problemLine } from "../model/problem.ts";
 import type { Read } from "../model/read.ts";
-import { CONTENT, type Rule, STYLE } from "./rules.ts";
+import { CONTENT, GENERAL, type Rule, STYLE } from "./rules.ts";
 
 /** A problem with the rule that found it. */
 export interface Finding extends Problem {
@@ -27,9 +27,9 @@ export function contentFindings(read: Read[]): Finding[] {
 	return read.filter(isOurs).flatMap((one) => findings(one, CONTENT));
 }
 
-/** What all our rules say of a description. */
+/** What all our rules say of a description; of one that is not ours, the general ones. */
 export function ownFindings(read: Read): Finding[] {
-	return findings(read, { ...CONTENT, ...STYLE });
+	return findings(read, isOurs(read) ? { ...CONTENT, ...STYLE } : GENERAL);
 }
 
 function findings(

@@ -3,6 +3,7 @@
  * credentials. Everything an artifact says comes from here, and everything here comes from the description.
  */
 import { type Credential, readCredentials } from "./credentials.ts";
+import { typeName } from "./identifiers.ts";
 import {
 	METHODS,
 	type OpenApiDocument,
@@ -17,7 +18,7 @@ import { readSecurity, type Security } from "./security.ts";
 
 export type { BodyBranch, RequestBody } from "./body.ts";
 export type { Credential } from "./credentials.ts";
-export type { Operation } from "./operation.ts";
+export type { Operation, Success } from "./operation.ts";
 
 export interface Api extends Security {
 	/** The folder's name under spec/. */
@@ -29,16 +30,25 @@ export interface Api extends Security {
 	operations: Operation[];
 	/** What a client is given once, at creation. */
 	credentials: Credential[];
+	/** The requests that the API sends; the docs name them, and no client makes them. */
+	webhooks: Webhook[];
+}
+
+export interface Webhook {
+	name: string;
+	method: string;
+	summary: string;
+	description: string;
 }
 
 /** Reads a bundled document. Throws one error with all that is wrong with it. */
 export function readApi(name: string, document: OpenApiDocument): Api {
-	const { paths = {}, components } = dereference(document);
+	const { paths = {}, components, webhooks = {} } = dereference(document);
 	const schemas = components?.schemas ?? {};
 	const faults: Fault[] = [];
 	const operations = Object.entries(paths).flatMap(([path, item]) =>
 		METHODS.filter((method) => item[method]).flatMap((method) => {
-			const pointer = `/paths/${path.replaceAll("~", "~0").replaceAll("/", "~1")}/${method}`;
+			const pointer = pointerOf(path, method);
 			const shared = (item.parameters as Parameter[]) ?? [];
 			const object = item[method] as OperationObject;
 			if (object.operationId)
@@ -62,6 +72,7 @@ export function readApi(name: string, document: OpenApiDocument): Api {
 			what: "the description has no operation",
 			fix: "Add a path",
 		});
+	faults.push(...clashes(operations, schemas));
 	const security = readSecurity(document, operations, faults);
 	if (faults.length > 0)
 		throw new DescriptionError(
@@ -73,6 +84,48 @@ export function readApi(name: string, document: OpenApiDocument): Api {
 		schemas,
 		operations,
 		credentials: readCredentials(schemas, operations),
+		webhooks: Object.entries(webhooks).flatMap(([name, item]) =>
+			METHODS.filter((method) => item[method]).map((method) => {
+				const { summary = name, description = "" } = item[
+					method
+				] as OperationObject;
+				return { name, method, summary, description };
+			}),
+		),
 		...security,
 	};
+}
+
+/** Names that differ in the description and not in TypeScript. */
+function* clashes(
+	operations: Operation[],
+	schemas: Record<string, Schema>,
+): Generator<Fault> {
+	const methods = new Map<string, string>();
+	for (const { id, name, path, method } of operations) {
+		const other = methods.get(name);
+		if (other !== undefined && other !== id)
+			yield {
+				pointer: `${pointerOf(path, method)}/operationId`,
+				what: `the operationIds \`${other}\` and \`${id}\` give the client two methods \`${name}\``,
+				fix: "Rename one of the two",
+			};
+		methods.set(name, id);
+	}
+	const types = new Map<string, string>();
+	for (const schema of Object.keys(schemas)) {
+		const name = typeName(schema);
+		const other = types.get(name);
+		if (other !== undefined)
+			yield {
+				pointer: `/components/schemas/${schema}`,
+				what: `the schemas \`${other}\` and \`${schema}\` give two types \`${name}\``,
+				fix: "Rename one of the two",
+			};
+		types.set(name, schema);
+	}
+}
+
+function pointerOf(path: string, method: string): string {
+	return `/paths/${path.replaceAll("~", "~0").replaceAll("/", "~1")}/${method}`;
 }

@@ -1,12 +1,14 @@
 /** The body of a request: its properties, and the alternatives that a caller chooses from. */
 
-import type { ExampleObject } from "./openapi.ts";
-import { jsonType, type MediaType, type Schema } from "./openapi.ts";
+import { type Format, formatOf, usedType } from "./content.ts";
+import { namedExamples } from "./examples.ts";
+import type { ExampleObject, MediaType, Schema } from "./openapi.ts";
 import { nameOf } from "./references.ts";
 
 export interface RequestBody {
 	schema: Schema;
 	mediaType: string;
+	format: Format;
 	/** The names of all its members; undefined for a body that is no object, or one whose names nobody can list. */
 	members?: string[];
 	examples: Record<string, ExampleObject>;
@@ -25,10 +27,18 @@ export interface BodyBranch {
 }
 
 export function readBody(content: Record<string, MediaType>): RequestBody {
-	const mediaType = jsonType(content) ?? "";
-	const { schema = {}, examples = {} } = content[mediaType] ?? {};
+	const mediaType = usedType(content) ?? "";
+	const format = formatOf(mediaType);
+	const { schema = {}, ...media } = content[mediaType] ?? {};
 	const branches = (schema.anyOf ?? schema.oneOf ?? [schema]).map(readBranch);
-	return { schema, mediaType, members: membersOf(schema), examples, branches };
+	return {
+		schema,
+		mediaType,
+		format,
+		members: format === "json" ? membersOf(schema) : undefined,
+		examples: namedExamples(media, "default"),
+		branches,
+	};
 }
 
 function readBranch(branch: Schema): BodyBranch {

@@ -17,7 +17,7 @@ export interface Place {
 export interface Node extends Place {
 	kind: Kind;
 	value: Json;
-	/** The member that holds it (`properties`, `schema`, `allOf`); `$ref` for the target of a reference. */
+	/** The property that holds it (`properties`, `schema`, `allOf`); `$ref` for the target of a reference. */
 	role: string;
 }
 
@@ -96,7 +96,7 @@ export class Description {
 		return this.#files;
 	}
 
-	/** A member, however deep; references on the way are followed, one at the end is not. */
+	/** A property, however deep; references on the way are followed, one at the end is not. */
 	at(place: Place, ...keys: string[]): Place | undefined {
 		let here: Place | undefined = place;
 		for (const key of keys) {
@@ -106,13 +106,13 @@ export class Description {
 		return here;
 	}
 
-	/** The members of an object or a list by name, references followed. */
-	members(place: Place, ...keys: string[]): [name: string, member: Place][] {
+	/** The properties of an object or the items of an array by name, references followed. */
+	children(place: Place, ...keys: string[]): [name: string, child: Place][] {
 		const found = this.at(place, ...keys);
 		const parent = found && this.follow(found);
 		return Object.keys(objectOrList(parent?.value)).flatMap((name) => {
-			const member = parent && this.at(parent, name);
-			const target = member && this.follow(member);
+			const property = parent && this.at(parent, name);
+			const target = property && this.follow(property);
 			return target ? [[name, target] as [string, Place]] : [];
 		});
 	}
@@ -174,12 +174,15 @@ export class Description {
 		}
 		for (const key of Object.keys(node.value)) {
 			const kind = kindOf(node.kind, key);
-			const member = kind && child(node, key);
-			if (!member) continue;
+			const property = kind && child(node, key);
+			if (!property) continue;
 			const objects =
 				typeof kind === "string"
-					? [{ ...member, kind }]
-					: childrenOf(member).map((object) => ({ ...object, kind: kind[0] }));
+					? [{ ...property, kind }]
+					: childrenOf(property).map((object) => ({
+							...object,
+							kind: kind[0],
+						}));
 			for (const object of objects)
 				yield* this.#walk(
 					{ ...object, value: object.value as Json, role: key },
@@ -196,21 +199,21 @@ function extensionReferences(node: Node): Reference[] {
 		.filter(isReference);
 }
 
-/** What a member holds: one object, a list or map of them, or data. */
+/** What a property holds: one object, an array or map of them, or data. */
 function kindOf(parent: Kind, key: string): Kind | readonly [Kind] | undefined {
 	const structure: Record<string, Kind | readonly [Kind]> = STRUCTURE[parent];
 	if (Object.hasOwn(structure, key)) return structure[key];
 	return key.startsWith("x-") ? undefined : structure["*"];
 }
 
-/** A member as it is written: no reference is followed. */
+/** A property as it is written: no reference is followed. */
 export function child(parent: Place, key: string): Place | undefined {
-	const members = objectOrList(parent.value);
-	if (!Object.hasOwn(members, key)) return undefined;
+	const values = objectOrList(parent.value);
+	if (!Object.hasOwn(values, key)) return undefined;
 	return {
 		file: parent.file,
 		pointer: `${parent.pointer}/${key.replaceAll("~", "~0").replaceAll("/", "~1")}`,
-		value: members[key],
+		value: values[key],
 	};
 }
 

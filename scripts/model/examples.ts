@@ -1,5 +1,9 @@
 /** The named examples of an operation: requests and responses, paired by name. */
-import type { ExampleObject, MediaType, Parameter } from "./openapi.ts";
+import type { ExampleObject, MediaType, Parameter, Schema } from "./openapi.ts";
+import { sampleValue, shownValue } from "./sample-value.ts";
+
+/** The name of an example that has none. */
+const USUAL = "default";
 
 /** How a failed answer is told from a successful one at a 2xx status. */
 export interface Failure {
@@ -24,19 +28,31 @@ export interface ExampleRequest {
 	body?: unknown;
 }
 
+/** The examples of a body by name; one without a name gets the given one. */
+export function namedExamples(
+	{ example, examples }: MediaType,
+	name: string,
+): Record<string, ExampleObject> {
+	return (
+		examples ?? (example === undefined ? {} : { [name]: { value: example } })
+	);
+}
+
 /** Pairs the examples of a request and its answers. */
 export function readExamples(
 	parameters: Parameter[],
-	body: { examples: Record<string, ExampleObject> } | undefined,
+	body: { schema: Schema; examples: Record<string, ExampleObject> } | undefined,
 	answers: { status: number; media?: MediaType }[],
 	failure: Failure | undefined,
 ): Example[] {
 	const responses = new Map<string, Example["response"]>();
-	for (const { status, media } of answers)
+	for (const { status, media } of answers) {
+		const unnamed = status < 300 ? USUAL : String(status);
 		for (const [name, { value, summary }] of Object.entries(
-			media?.examples ?? {},
+			namedExamples(media ?? {}, unnamed),
 		))
-			responses.set(name, { status, value, summary });
+			if (!responses.has(name)) responses.set(name, { status, value, summary });
+	}
 	const asked = Object.entries(body?.examples ?? {});
 	const silent = answers.find(
 		({ status, media }) => status >= 200 && status < 300 && !media,
@@ -46,6 +62,7 @@ export function readExamples(
 		if (!body)
 			for (const { examples = {} } of parameters)
 				asked.push(...Object.entries(examples));
+		if (asked.length === 0) asked.push([USUAL, {}]);
 		for (const [name, { summary }] of asked)
 			if (!responses.has(name))
 				responses.set(name, {
@@ -55,7 +72,7 @@ export function readExamples(
 				});
 	}
 	const names = new Set([...asked.map(([name]) => name), ...responses.keys()]);
-	return [...names].map((name) => {
+	const examples = [...names].map((name): Example => {
 		const example = body?.examples[name];
 		const response = responses.get(name);
 		const request =
@@ -70,6 +87,20 @@ export function readExamples(
 			failed: response !== undefined && isFailed(response, failure),
 		};
 	});
+	if (!examples.some(({ request, failed }) => request && !failed))
+		addUsual(
+			examples,
+			readRequest(parameters, USUAL, body && sampleValue(body.schema)),
+		);
+	return examples;
+}
+
+/** What an operation that shows no successful call is shown by. */
+function addUsual(examples: Example[], request: ExampleRequest): void {
+	const known = examples.find(({ name }) => name === USUAL);
+	if (known) known.request = request;
+	else
+		examples.unshift({ name: USUAL, summary: USUAL, request, failed: false });
 }
 
 function isFailed(
@@ -97,12 +128,13 @@ function readRequest(
 	};
 	for (const parameter of parameters) {
 		const { examples = {}, schema = {} } = parameter;
-		const usual =
+		const usual = () =>
 			parameter.example ??
 			Object.values(examples)[0]?.value ??
-			(schema.examples as unknown[] | undefined)?.[0];
+			shownValue(schema) ??
+			sampleValue(schema);
 		const value =
-			examples[name]?.value ?? (parameter.required ? usual : undefined);
+			examples[name]?.value ?? (parameter.required ? usual() : undefined);
 		const place = places[parameter.in];
 		if (value !== undefined && place) place[parameter.name] = value;
 	}

@@ -1,13 +1,14 @@
 /** Reads the descriptions, of many files each, as one document per API. */
 import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
+import { dirname, join, resolve } from "node:path";
 import { runTool } from "../util/process.ts";
 import { type Api, readApi } from "./api.ts";
 import type { OpenApiDocument } from "./openapi.ts";
 import { DescriptionError, type Problem } from "./problem.ts";
 import { placeOf, type Read, readDescription } from "./read.ts";
 import { valueAt } from "./references.ts";
+import { Sources } from "./sources.ts";
 import { findSpecs, type Spec } from "./specs.ts";
 
 /**
@@ -86,8 +87,11 @@ async function bundle(specs: Spec[]): Promise<OpenApiDocument[]> {
 				`The descriptions cannot be bundled. Fix what Redocly names:\n${errorsOf(stderr)}`,
 			);
 		return await Promise.all(
-			specs.map(async ({ name }) =>
-				inlineExamples(JSON.parse(await readFile(output(name), "utf8"))),
+			specs.map(async ({ name, file }) =>
+				inlined(
+					JSON.parse(await readFile(output(name), "utf8")),
+					dirname(file),
+				),
 			),
 		);
 	} finally {
@@ -108,14 +112,20 @@ function errorsOf(stderr: string): string {
 		.trim();
 }
 
-/** Puts each example back where it is used: a reader of the bundle sees an example beside its schema. */
-function inlineExamples(document: OpenApiDocument): OpenApiDocument {
+/**
+ * Puts each example back where it is used: a reader of the bundle sees an example beside its schema. So it does with a
+ * file that only another tool's extension key names: Redocly leaves that one out of the bundle.
+ */
+function inlined(document: OpenApiDocument, dir: string): OpenApiDocument {
+	const sources = new Sources();
 	const inline = (node: unknown): unknown => {
 		if (Array.isArray(node)) return node.map(inline);
 		if (typeof node !== "object" || node === null) return node;
 		const { $ref } = node as { $ref?: unknown };
 		if (typeof $ref === "string" && $ref.startsWith("#/components/examples/"))
 			return valueAt(document, $ref);
+		if (typeof $ref === "string" && /^\.{1,2}\//.test($ref))
+			return sources.content(join(dir, $ref)) ?? node;
 		return Object.fromEntries(
 			Object.entries(node).map(([key, value]) => [key, inline(value)]),
 		);

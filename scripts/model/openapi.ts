@@ -41,6 +41,7 @@ export interface ExampleObject {
 
 export interface MediaType {
 	schema?: Schema;
+	example?: unknown;
 	examples?: Record<string, ExampleObject>;
 }
 
@@ -149,6 +150,7 @@ export interface OpenApiDocument {
 	servers?: { url: string; description?: string }[];
 	security?: Record<string, string[]>[];
 	tags?: { name: string; description?: string }[];
+	webhooks?: Record<string, Record<string, unknown>>;
 	paths: Record<string, Record<string, unknown>>;
 	components?: {
 		schemas?: Record<string, Schema>;
@@ -168,19 +170,3 @@ export const METHODS = [
 	"patch",
 	"trace",
 ];
-
-/** The JSON media type of a body, if it has one. */
-export function jsonType(
-	content: Record<string, MediaType> | undefined,
-): string | undefined {
-	return Object.keys(content ?? {}).find((type) =>
-		/^application\/(.+\+)?json\b/.test(type),
-	);
-}
-
-/** The JSON content of a body, if it has any. */
-export function jsonContent(
-	content: Record<string, MediaType> | undefined,
-): MediaType | undefined {
-	return content?.[jsonType(content) ?? ""];
-}

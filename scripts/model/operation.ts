@@ -1,26 +1,31 @@
 /** One operation, with its examples, errors and rules. */
 import { type RequestBody, readBody } from "./body.ts";
+import { type Format, formatOf, jsonContent, usedType } from "./content.ts";
 import { type Example, type Failure, readExamples } from "./examples.ts";
-import {
-	type ErrorRow,
-	jsonContent,
-	type OperationObject,
-	type Parameter,
-	type Rule,
-	type Schema,
-	type SkippedNames,
+import { methodName } from "./identifiers.ts";
+import type {
+	ErrorRow,
+	OperationObject,
+	Parameter,
+	Rule,
+	Schema,
+	SkippedNames,
 } from "./openapi.ts";
 import type { Fault } from "./problem.ts";
 import { readFailure, readSkipped } from "./responses.ts";
 import { unsupported } from "./unsupported.ts";
 
 export interface Operation {
+	/** The operationId. */
 	id: string;
+	/** The method of the client: the operationId, in camel case where it is no name in TypeScript. */
+	name: string;
 	path: string;
 	method: string;
 	object: OperationObject;
 	parameters: Parameter[];
 	body?: RequestBody;
+	successes: Success[];
 	examples: Example[];
 	errors: (ErrorRow & { status: number })[];
 	rules: Rule[];
@@ -31,6 +36,14 @@ export interface Operation {
 	messages?: string;
 	/** What the client adds to a success, with the name of the success's schema. */
 	skipped?: SkippedNames & { schema: string };
+}
+
+/** A successful response; without a media type it has no body. */
+export interface Success {
+	status: number;
+	mediaType?: string;
+	format?: Format;
+	schema?: Schema;
 }
 
 /** Where an operation stands in the bundled document. */
@@ -74,11 +87,13 @@ export function readOperation(
 	});
 	return {
 		id: object.operationId,
+		name: methodName(object.operationId),
 		path,
 		method,
 		object,
 		parameters,
 		body,
+		successes: successesOf(object),
 		examples,
 		errors,
 		rules: object["x-rules"] ?? [],
@@ -90,4 +105,20 @@ export function readOperation(
 		...failing,
 		skipped: readSkipped(body, answers, report),
 	};
+}
+
+function successesOf({ responses }: OperationObject): Success[] {
+	return Object.entries(responses)
+		.filter(([status]) => status.startsWith("2"))
+		.map(([status, { content }]) => {
+			const mediaType = usedType(content);
+			return {
+				status: Number(status),
+				...(mediaType !== undefined && {
+					mediaType,
+					format: formatOf(mediaType),
+					schema: content?.[mediaType]?.schema,
+				}),
+			};
+		});
 }

@@ -31,10 +31,7 @@ export function problemLine(problem: Problem): string {
 export function capped(lines: string[], max = MAX_LINES): string[] {
 	return lines.length <= max
 		? lines
-		: [
-				...lines.slice(0, max),
-				`... and ${lines.length - max} more: fix these first.`,
-			];
+		: [...lines.slice(0, max), `... and ${lines.length - max} more.`];
 }
 
 /** A description, or several, that nothing can be made of. */

@@ -98,7 +98,7 @@ function* endless(description: Description) {
 		done.add(schema.value);
 		const inside = new Set(above).add(schema.value);
 		for (const key of ["allOf", "anyOf", "oneOf"])
-			for (const [nth, branch] of description.members(schema, key))
+			for (const [nth, branch] of description.children(schema, key))
 				if (inside.has(branch.value))
 					yield problem(
 						{ ...schema, pointer: `${schema.pointer}/${key}/${nth}` },
@@ -115,7 +115,10 @@ function* sharedIds(
 ) {
 	const known = new Map<unknown, Problem>();
 	for (const section of ["paths", "webhooks"])
-		for (const [route, item] of description.members(description.entry, section))
+		for (const [route, item] of description.children(
+			description.entry,
+			section,
+		))
 			for (const method of METHODS) {
 				const operation = description.at(item, method);
 				const id = operation && description.at(operation, "operationId");

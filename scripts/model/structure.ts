@@ -1,6 +1,6 @@
 /**
- * Where the objects of an OpenAPI 3.1 document stand: for each kind of object its members that hold further objects.
- * `"schema"` is one object, `["schema"]` a list or a map of them, `"*"` any other member. What is not listed is data
+ * Where the objects of an OpenAPI 3.1 document stand: for each kind of object its properties that hold further objects.
+ * `"schema"` is one object, `["schema"]` an array or a map of them, `"*"` any other property. What is not listed is data
  * (an example's `value`, a schema's `const`) and is never walked into.
  */
 const structure = {

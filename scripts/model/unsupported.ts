@@ -2,34 +2,19 @@
  * What OpenAPI can say and the client cannot do. It is rejected by name: a client that passes over what it does not
  * understand would be wrong without a word.
  */
-import {
-	jsonType,
-	type MediaType,
-	type OperationObject,
-	type Parameter,
-} from "./openapi.ts";
+import { formatOf, usedType } from "./content.ts";
+import type { OperationObject, Parameter } from "./openapi.ts";
 import type { Fault } from "./problem.ts";
 
 export function* unsupported(
-	{ operationId, requestBody, responses }: OperationObject,
+	{ responses }: OperationObject,
 	parameters: Parameter[],
 	pointer: string,
 ): Generator<Fault> {
-	if (!/^[A-Za-z_$][\w$]*$/.test(operationId))
-		yield {
-			pointer: `${pointer}/operationId`,
-			what: `the operationId \`${operationId}\` is no method name`,
-			fix: "Use letters and digits, for example updateContact",
-		};
 	for (const parameter of parameters)
 		for (const { what, fix } of parameterFaults(parameter, parameters))
 			yield { pointer, what, fix };
-	if (requestBody && !isJson(requestBody.content))
-		yield {
-			pointer: `${pointer}/requestBody`,
-			what: "the client sends JSON only",
-			fix: "Describe a JSON request body",
-		};
+	const formats = new Set<string>();
 	for (const [status, { content }] of Object.entries(responses)) {
 		const at = `${pointer}/responses/${status}`;
 		if (!/^[1-5]\d\d$/.test(status))
@@ -38,13 +23,15 @@ export function* unsupported(
 				what: `\`${status}\` is no HTTP status, and the client has to know the status of each response`,
 				fix: "List each status by its number",
 			};
-		else if (status.startsWith("2") && content && !isJson(content))
-			yield {
-				pointer: at,
-				what: "the client reads JSON only",
-				fix: `Describe ${status} as JSON`,
-			};
+		const mediaType = status.startsWith("2") && usedType(content);
+		if (mediaType) formats.add(formatOf(mediaType));
 	}
+	if (formats.size > 1)
+		yield {
+			pointer: `${pointer}/responses`,
+			what: `the successful responses are ${[...formats].join(" and ")}, and the client reads one format per operation`,
+			fix: "Give them one format",
+		};
 }
 
 function* parameterFaults(
@@ -75,8 +62,4 @@ function* parameterFaults(
 			what: `two parameters have the name \`${name}\`, and the client takes both by name`,
 			fix: "Leave one out",
 		};
-}
-
-function isJson(content: Record<string, MediaType>): boolean {
-	return jsonType(content) !== undefined;
 }

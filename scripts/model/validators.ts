@@ -2,7 +2,7 @@
 import { Ajv2020, type ValidateFunction } from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
 import type { Api, Operation } from "./api.ts";
-import { jsonType } from "./openapi.ts";
+import { jsonType } from "./content.ts";
 
 const OWN_KEYWORDS = [
 	"discriminator",

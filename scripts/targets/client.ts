@@ -3,14 +3,9 @@ import { cp } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Api, Operation } from "../model/api.ts";
+import { pascalCase } from "../model/identifiers.ts";
 import { writeText } from "../util/files.ts";
-import {
-	banner,
-	docComment,
-	literal,
-	pascalCase,
-	propertyKey,
-} from "./names.ts";
+import { banner, docComment, literal, propertyKey } from "./names.ts";
 import { operationMember } from "./operations.ts";
 import { isInputOptional, type Signature, signatures } from "./types.ts";
 
@@ -58,7 +53,7 @@ function runtimeNames(api: Api): string[] {
 		"type ClientOptions",
 		"connect",
 		"type OperationDescription",
-		...(authOf(api)?.option === "token" ? ["type Token"] : []),
+		...(api.auth?.option === "token" ? ["type Token"] : []),
 		...(operations.some(({ skipped }) => skipped) ? ["skippedNames"] : []),
 		...(tokenUrl
 			? [
@@ -72,39 +67,18 @@ function runtimeNames(api: Api): string[] {
 }
 
 function codeTypes({ operations }: Api): string[] {
-	return operations.map(({ id }) => `${pascalCase(id)}ErrorCode`).sort();
+	return operations.map(({ name }) => `${pascalCase(name)}ErrorCode`).sort();
 }
 
 function clientName(api: Api): string {
 	return `${pascalCase(api.name)}Client`;
 }
 
-/** How the API's secret travels in a header: its option, the header, and the value's prefix. */
-export function authOf({ name, security }: Api) {
-	if (!security) return undefined;
-	const { type, scheme, in: place, name: header = "" } = security;
-	if (type === "http" && scheme === "bearer")
-		return { option: "token", header: "Authorization", prefix: "Bearer " };
-	if (type === "apiKey" && place === "header")
-		return { option: "apiKey", header, prefix: "" };
-	throw new Error(
-		`spec/${name}/openapi.yaml: the client cannot send the security scheme of type ${type}; use http bearer or an apiKey in a header.`,
-	);
-}
-
 function options(api: Api): string {
-	const auth = authOf(api);
+	const { auth } = api;
 	const members = [
-		...(auth
-			? [
-					{
-						name: auth.option,
-						description: api.security?.description ?? "",
-						always: true,
-						perCall: false,
-					},
-				]
-			: []),
+		...(auth?.user ? [secret(auth.user, "The name of the user.")] : []),
+		...(auth ? [secret(auth.option, api.security?.description)] : []),
 		...api.credentials,
 	].map(
 		({ name, description, always, perCall }) =>
@@ -120,10 +94,15 @@ function options(api: Api): string {
 	].join("");
 }
 
+/** A secret that goes with every request. */
+function secret(name: string, description = "") {
+	return { name, description, always: true, perCall: false };
+}
+
 function needing(api: Api, credential: string): string {
 	return api.operations
 		.filter(({ credentials }) => credentials.includes(credential))
-		.map(({ id }) => `\`${id}\``)
+		.map(({ name }) => `\`${name}\``)
 		.join(" and ");
 }
 
@@ -150,7 +129,7 @@ function clientInterface(
 /** One error type per operation, whose code is one of its own, and \`ApiError\` as any of them. */
 function errorTypes(api: Api): string {
 	const errors = [
-		...api.operations.map(({ id }) => ({
+		...api.operations.map(({ name: id }) => ({
 			id,
 			name: `${pascalCase(id)}Error`,
 			code: `${pascalCase(id)}ErrorCode`,
@@ -211,7 +190,7 @@ function method(
 	{ input, result }: Signature,
 	usual: boolean,
 ): string {
-	const { id, object, examples } = operation;
+	const { name: id, object, examples } = operation;
 	const about = usual
 		? [object.summary, "", object.description?.trim() ?? ""]
 		: [input.doc];
@@ -237,7 +216,7 @@ function method(
 }
 
 function factory(api: Api): string {
-	const auth = authOf(api);
+	const { auth } = api;
 	const server = api.document.servers?.[0]?.url ?? "";
 	const description = {
 		name: api.name,
@@ -247,7 +226,7 @@ function factory(api: Api): string {
 		credentials: api.credentials.map(({ name }) => name),
 	};
 	const methods = api.operations.map(
-		({ id }) =>
+		({ name: id }) =>
 			`${id}: (input: object, options?: CallOptions) => call(operations.${id}, input, options)`,
 	);
 	return [
@@ -266,7 +245,10 @@ function factory(api: Api): string {
 
 function index(api: Api): string {
 	const token = api.tokenUrl ? tokenCreator(api) : undefined;
-	const errors = [...api.operations.map(({ id }) => id), token ?? []].flat();
+	const errors = [
+		...api.operations.map(({ name }) => name),
+		token ?? [],
+	].flat();
 	const names = [
 		"ApiError",
 		`type ${clientName(api)}`,
@@ -284,7 +266,7 @@ function index(api: Api): string {
 		"type Outcome",
 		"safe",
 		"TimeoutError",
-		...(authOf(api)?.option === "token" ? ["type Token"] : []),
+		...(api.auth?.option === "token" ? ["type Token"] : []),
 		...(token
 			? ["type TokenErrorCode", "type TokenOptions", "type TokenSource"]
 			: []),

@@ -1,12 +1,4 @@
-/** How the names of an API become names in TypeScript. */
-
-/** `crm-acme` becomes `CrmAcme`. */
-export function pascalCase(name: string): string {
-	return name
-		.split(/[^A-Za-z0-9]+/)
-		.map((word) => word.charAt(0).toUpperCase() + word.slice(1))
-		.join("");
-}
+/** TypeScript source: property names, values, comments. */
 
 /** A member's name as it stands in TypeScript source: quoted only where it has to be. */
 export function propertyKey(name: string): string {

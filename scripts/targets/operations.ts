@@ -1,24 +1,25 @@
 /** What the runtime is told of each operation, as source. */
 
 import type { Api, Operation } from "../model/api.ts";
-import { jsonContent, type Schema } from "../model/openapi.ts";
+import type { Schema } from "../model/openapi.ts";
 import { successesOf } from "../model/responses.ts";
 import { bodyPlace } from "./types.ts";
 
 /** An operation's description as a member of an object. */
 export function operationMember(api: Api, operation: Operation): string {
-	const { id, method, path, body, failure, messages, object } = operation;
+	const { name: id, method, path, body, failure, messages, object } = operation;
 	const parameters = operation.parameters.map((parameter) =>
 		list([parameter.name, parameter.in]),
 	);
 	const place = bodyPlace(operation);
 	const apart = body?.branches.find(({ result }) => result)?.marker;
 	const answer = answerOf(operation);
+	const format = operation.successes.find((success) => success.format)?.format;
 	const members = [
 		`id: ${JSON.stringify(id)}`,
 		`method: ${JSON.stringify(method.toUpperCase())}`,
 		`path: ${JSON.stringify(path)}`,
-		...(api.security && object.security?.length === 0 ? ["isOpen: true"] : []),
+		...(api.auth && object.security?.length === 0 ? ["isOpen: true"] : []),
 		...(object["x-idempotent"] ? ["idempotent: true"] : []),
 		...(parameters.length > 0
 			? [`parameters: [${parameters.join(", ")}]`]
@@ -26,6 +27,10 @@ export function operationMember(api: Api, operation: Operation): string {
 		...(place ? [`body: ${JSON.stringify(place)}`] : []),
 		...(body && body.mediaType !== "application/json"
 			? [`mediaType: ${JSON.stringify(body.mediaType)}`]
+			: []),
+		...(body && body.format !== "json" ? ["isRaw: true"] : []),
+		...(format === "text" || format === "binary"
+			? [`reads: ${JSON.stringify(format === "text" ? "text" : "blob")}`]
 			: []),
 		...(operation.credentials.length > 0
 			? [`credentials: ${list(operation.credentials)}`]
@@ -45,12 +50,9 @@ function answerOf(operation: Operation): string[] | undefined {
 	const special = (operation.body?.branches ?? []).flatMap(
 		({ result }) => result ?? [],
 	);
-	const successes = Object.entries(operation.object.responses)
-		.filter(([status]) => status.startsWith("2"))
-		.flatMap(([, { content }]) => {
-			const schema = jsonContent(content)?.schema;
-			return schema ? successesOf(schema, special) : [undefined];
-		});
+	const successes = operation.successes.flatMap(({ format, schema }) =>
+		format === "json" && schema ? successesOf(schema, special) : [undefined],
+	);
 	const shapes = successes.map((schema) => schema && shapeOf(schema));
 	const [first, ...others] = shapes;
 	if (!first || others.includes(undefined)) return undefined;

@@ -15,12 +15,13 @@ export async function writeReference(api: Api, dir: string): Promise<void> {
 			`# ${title}: the client`,
 			`\`${creatorName(api)}\` of \`crm-contact-apis/${api.name}\` gives a client with the methods below. What all clients have in common stands in the [README](../../README.md#the-client).`,
 			...api.operations.map((operation) => section(api, operation)),
+			...webhooks(api),
 		].join("\n\n")}\n`,
 	);
 }
 
 function section(api: Api, operation: Operation): string {
-	const { id, object, credentials, skipped, examples } = operation;
+	const { name: id, object, credentials, skipped, examples } = operation;
 	const shown = examples.find(({ request, failed }) => request && !failed);
 	const sample = samples(api, operation).find(
 		(it) => it.example === shown?.name && it.lang === "TypeScript",
@@ -55,6 +56,22 @@ function section(api: Api, operation: Operation): string {
 		),
 		...(sample ? [`\`\`\`ts\n${sample.source.trim()}\n\`\`\``] : []),
 	].join("\n\n");
+}
+
+/** The API makes these requests, so no method of the client does. */
+function webhooks(api: Api): string[] {
+	if (api.webhooks.length === 0) return [];
+	return [
+		"## Webhooks",
+		table(
+			["webhook", "method", "meaning"],
+			api.webhooks.map(({ name, method, summary, description }) => [
+				`\`${name}\``,
+				method.toUpperCase(),
+				description || summary,
+			]),
+		),
+	];
 }
 
 /** The parameters, and the members of the body's alternatives; one that not every alternative asks for is optional. */

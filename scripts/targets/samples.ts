@@ -2,7 +2,8 @@
 import type { Api, Operation } from "../model/api.ts";
 import type { Example, ExampleRequest } from "../model/examples.ts";
 import type { OperationObject } from "../model/openapi.ts";
-import { authOf, creatorName } from "./client.ts";
+import type { Auth } from "../model/security.ts";
+import { creatorName } from "./client.ts";
 import { literal } from "./names.ts";
 import { bodyPlace, isInputOptional } from "./types.ts";
 
@@ -12,6 +13,8 @@ export interface WireRequest {
 	url: string;
 	headers: Record<string, string>;
 	body?: unknown;
+	/** The body is a text as it is sent, not a value to be written as JSON. */
+	isRaw?: boolean;
 }
 
 export interface Sample {
@@ -60,27 +63,32 @@ export function wireRequest(
 	const filled = operation.path.replace(/\{(.+?)\}/g, (_, name) =>
 		encodeURIComponent(String(path[name])),
 	);
+	const open = operation.object.security?.length === 0;
+	const auth = open ? undefined : api.auth;
 	const search = new URLSearchParams(
 		Object.entries(query).flatMap(([name, value]) =>
 			[value].flat().map((item) => [name, String(item)]),
 		),
 	);
-	const open = operation.object.security?.length === 0;
-	const auth = open ? undefined : authOf(api);
+	if (auth?.query) search.append(auth.query, placeholder(auth.option));
 	return {
 		method: operation.method.toUpperCase(),
 		url: `${server}${filled}${search.size > 0 ? `?${search}` : ""}`,
 		headers: {
 			...(body !== undefined && { "Content-Type": operation.body?.mediaType }),
-			...(auth && {
-				[auth.header]: `${auth.prefix}${placeholder(auth.option)}`,
-			}),
+			...(auth?.header && { [auth.header]: auth.prefix + secretOf(auth) }),
 			...Object.fromEntries(
 				Object.entries(headers).map(([name, value]) => [name, String(value)]),
 			),
 		},
 		body,
+		...(operation.body && operation.body.format !== "json" && { isRaw: true }),
 	};
+}
+
+function secretOf({ option, user }: Auth): string {
+	const secret = placeholder(option);
+	return user ? btoa(`${placeholder(user)}:${secret}`) : secret;
 }
 
 /** What stands for a secret in a sample. */
@@ -90,31 +98,30 @@ export function placeholder(option: string): string {
 
 /** The curl command of a request: a sample is laid out to be read, a line for a terminal is short. */
 export function curlOf(
-	{ method, url, headers, body }: WireRequest,
+	{ method, url, headers, body, isRaw }: WireRequest,
 	layout: "sample" | "line" = "sample",
 ): string {
+	const written = isRaw
+		? String(body)
+		: JSON.stringify(body, null, layout === "sample" ? 2 : 0);
 	const quote = (text: string) => `'${text.replaceAll("'", `'\\''`)}'`;
 	return [
 		`curl -X ${method} ${quote(url)}`,
 		...Object.entries(headers).map(
 			([name, value]) => `-H ${quote(`${name}: ${value}`)}`,
 		),
-		...(body === undefined
-			? []
-			: [
-					`-d ${quote(JSON.stringify(body, null, layout === "sample" ? 2 : 0))}`,
-				]),
+		...(body === undefined ? [] : [`-d ${quote(written)}`]),
 	].join(layout === "sample" ? " \\\n  " : " ");
 }
 
-function php({ method, url, headers, body }: WireRequest): string {
+function php({ method, url, headers, body, isRaw }: WireRequest): string {
 	const header = Object.entries(headers).map(
 		([name, value]) => `${name}: ${value}`,
 	);
 	const content =
 		body === undefined
 			? ""
-			: `        'content' => json_encode(${phpLiteral(body, "        ")}),\n`;
+			: `        'content' => ${isRaw ? phpLiteral(body) : `json_encode(${phpLiteral(body, "        ")})`},\n`;
 	return `<?php
 $response = file_get_contents(${phpLiteral(url)}, false, stream_context_create([
     'http' => [
@@ -143,7 +150,13 @@ function phpLiteral(value: unknown, indent = ""): string {
 	return `[\n${items.map((item) => `${inner}${item},\n`).join("")}${indent}]`;
 }
 
-function javascript({ method, url, headers, body }: WireRequest): string {
+function javascript({
+	method,
+	url,
+	headers,
+	body,
+	isRaw,
+}: WireRequest): string {
 	const members = [
 		`  method: ${JSON.stringify(method)},\n`,
 		...(Object.keys(headers).length > 0
@@ -151,7 +164,9 @@ function javascript({ method, url, headers, body }: WireRequest): string {
 			: []),
 		...(body === undefined
 			? []
-			: [`  body: JSON.stringify(${literal(body, "  ")}),\n`]),
+			: [
+					`  body: ${isRaw ? literal(body) : `JSON.stringify(${literal(body, "  ")})`},\n`,
+				]),
 	];
 	return `const response = await fetch(${JSON.stringify(url)}, {
 ${members.join("")}});
@@ -168,7 +183,7 @@ function typescript(
 	const { credentials, input } = clientCall(api, operation, request);
 	const isEmpty = Object.keys(input).length === 0 && isInputOptional(operation);
 	const given = isEmpty ? "" : literal(input, failed ? "  " : "");
-	const call = `await client.${operation.id}(${given})`;
+	const call = `await client.${operation.name}(${given})`;
 	const creator = creatorName(api);
 	const use = failed
 		? `try {
@@ -197,7 +212,7 @@ export function clientCall(
 	credentials: Record<string, unknown>;
 	input: Record<string, unknown>;
 } {
-	const auth = authOf(api);
+	const { auth } = api;
 	const members = Object.entries((body ?? {}) as Record<string, unknown>);
 	const isSecret = ([name]: [string, unknown]) =>
 		operation.credentials.includes(name);
@@ -211,6 +226,7 @@ export function clientCall(
 		.map(({ name }) => [name, given[name] ?? placeholder(name)]);
 	return {
 		credentials: {
+			...(auth?.user && { [auth.user]: placeholder(auth.user) }),
 			...(auth && { [auth.option]: placeholder(auth.option) }),
 			...Object.fromEntries(needed),
 			...given,

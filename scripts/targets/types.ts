@@ -2,11 +2,12 @@
 import { join } from "node:path";
 import type { OpenAPI3 } from "openapi-typescript";
 import type { Api, BodyBranch, Operation } from "../model/api.ts";
-import { jsonType, type Schema } from "../model/openapi.ts";
+import { pascalCase, typeName } from "../model/identifiers.ts";
+import type { Schema } from "../model/openapi.ts";
 import { nameOf } from "../model/references.ts";
 import { successesOf } from "../model/responses.ts";
 import { writeText } from "../util/files.ts";
-import { banner, docComment, pascalCase, propertyKey } from "./names.ts";
+import { banner, docComment, propertyKey } from "./names.ts";
 
 /** A named type of an operation, and the expression behind it. */
 interface NamedType {
@@ -34,15 +35,12 @@ export async function writeTypes(api: Api, dir: string): Promise<void> {
 	for (const operation of api.operations)
 		for (const { input, result } of signatures(api, operation))
 			for (const type of [input, result]) named.set(type.name, type);
-	for (const [name, schema] of Object.entries(
+	for (const [schema, { description = "" }] of Object.entries(
 		api.document.components?.schemas ?? {},
 	)) {
+		const name = typeName(schema);
 		if (!named.has(name))
-			named.set(name, {
-				name,
-				doc: schema.description ?? "",
-				is: component(name),
-			});
+			named.set(name, { name, doc: description, is: component(schema) });
 	}
 	const aliases = [...named.values()].map(
 		({ name, doc, is }) => `${docComment([doc])}export type ${name} = ${is};\n`,
@@ -70,12 +68,12 @@ export function signatures(api: Api, operation: Operation): Signature[] {
 		{
 			input: {
 				name: `${name}Input`,
-				doc: `What \`${operation.id}\` takes.`,
+				doc: `What \`${operation.name}\` takes.`,
 				is: inputType(operation, usual) + perCall(api, operation),
 			},
 			result: {
 				name: `${name}Result`,
-				doc: `What \`${operation.id}\` answers on success.`,
+				doc: `What \`${operation.name}\` answers on success.`,
 				is: resultType(
 					operation,
 					special.map(({ result = "" }) => result),
@@ -113,7 +111,11 @@ function describe(api: Api, name: string): NamedType {
 		throw new Error(
 			`spec/${api.name}: x-result and the branch that bears it have to be schema files of their own; ${name || "one of them"} is not.`,
 		);
-	return { name, doc: schema.description ?? "", is: component(name) };
+	return {
+		name: typeName(name),
+		doc: schema.description ?? "",
+		is: component(name),
+	};
 }
 
 function component(name: string): string {
@@ -153,6 +155,7 @@ function bodyType(
 	branches: BodyBranch[],
 ): string | undefined {
 	if (!operation.body) return undefined;
+	if (operation.body.format !== "json") return "BodyInit";
 	const names = branches.map(({ input }) => input.map(nameOf));
 	if (names.every((parts) => parts.every((name) => name !== undefined))) {
 		const union = names
@@ -185,12 +188,12 @@ export function isInputOptional({ body, parameters }: Operation): boolean {
 
 /** `others` are the results of the alternatives that have their own. */
 function resultType(operation: Operation, others: string[]): string {
-	const types = Object.entries(operation.object.responses)
-		.filter(([status]) => status.startsWith("2"))
-		.flatMap(([status, { content = {} }]) => {
-			const type = jsonType(content) ?? "";
-			const schema = content[type]?.schema;
-			if (!schema) return ["undefined"];
+	const types = operation.successes.flatMap(
+		({ status, mediaType, format, schema }) => {
+			if (!format) return ["undefined"];
+			if (format === "text") return ["string"];
+			if (format === "binary") return ["Blob"];
+			if (!schema) return ["unknown"];
 			if (hasFailure(schema) || others.length > 0)
 				return successesOf(schema, others)
 					.flatMap((success) => nameOf(success) ?? [])
@@ -198,8 +201,9 @@ function resultType(operation: Operation, others: string[]): string {
 			const name = nameOf(schema);
 			if (name) return [component(name)];
 			return [
-				`${operationType(operation)}["responses"][${status}]["content"][${JSON.stringify(type)}]`,
+				`${operationType(operation)}["responses"][${status}]["content"][${JSON.stringify(mediaType)}]`,
 			];
-		});
+		},
+	);
 	return [...new Set(types)].join(" | ") || "undefined";
 }

@@ -46,7 +46,6 @@ const failures = (...members: string[]) =>
 	);
 
 const REFUSED: [what: string, operation: object, said: RegExp][] = [
-	["a name that is no method's", { operationId: "put-thing" }, /put-thing/],
 	["a cookie", query({ in: "cookie" }), /`q` is a cookie/],
 	[
 		"an object in the query",
@@ -71,18 +70,14 @@ const REFUSED: [what: string, operation: object, said: RegExp][] = [
 		/two parameters have the name `id`/,
 	],
 	[
-		"a form",
-		{ requestBody: { content: { "multipart/form-data": {} } } },
-		/sends JSON only/,
-	],
-	[
-		"an answer in another format",
+		"successes in two formats",
 		{
 			responses: {
-				200: { description: "A table", content: { "text/csv": {} } },
+				200: { description: "A thing", content: json(text) },
+				201: { description: "A table", content: { "text/csv": {} } },
 			},
 		},
-		/reads JSON only/,
+		/the successful responses are json and text/,
 	],
 	[
 		"an answer without a status",
@@ -128,6 +123,36 @@ test.each([
 		security: expected,
 		tokenUrl,
 	});
+});
+
+test("a scheme that is missing or that no client can send is refused", () => {
+	const security = [{ key: [] }];
+	const securitySchemes = { key: { type: "mutualTLS" } };
+	expect(() => readApi("things", documentOf({}, { security }))).toThrow(
+		"there is no security scheme `key`",
+	);
+	expect(() =>
+		readApi(
+			"things",
+			documentOf({}, { security, components: { securitySchemes } }),
+		),
+	).toThrow("the client cannot send the security scheme `key` (mutualTLS)");
+});
+
+test("names that are one in TypeScript are refused, all at once", () => {
+	const responses = { 200: { description: "OK" } };
+	const document = documentOf(
+		{},
+		{
+			components: { schemas: { "thing-list": text, "Thing-List": text } },
+		},
+	);
+	Object.assign(document.paths, {
+		"/a": { get: { operationId: "put-thing", summary: "A", responses } },
+	});
+	expect(() => readApi("things", document)).toThrow(
+		/give the client two methods `putThing`[\s\S]*give two types `ThingList`/,
+	);
 });
 
 test("two secrets in one request are refused", () => {

@@ -4,7 +4,6 @@ import type { Api, Operation } from "../../scripts/model/api.ts";
 import type { ExampleRequest } from "../../scripts/model/examples.ts";
 import type { RuleStep } from "../../scripts/model/openapi.ts";
 import { branchesOf } from "../../scripts/model/responses.ts";
-import { authOf } from "../../scripts/targets/client.ts";
 import { wireRequest } from "../../scripts/targets/samples.ts";
 
 /** When an example happens, unless it sets the clock. */
@@ -99,10 +98,11 @@ export async function send(
 		requestOf(target, step),
 		`/${api.name}${new URL(api.document.servers?.[0]?.url ?? "").pathname.replace(/\/$/, "")}`,
 	);
-	const auth = authOf(api);
-	if (auth && typeof step.when === "object" && auth.option in step.when)
+	const { auth } = api;
+	if (auth?.header && typeof step.when === "object" && auth.option in step.when)
 		headers[auth.header] = `${auth.prefix}${step.when[auth.option]}`;
-	if (auth && step.without?.includes(auth.option)) delete headers[auth.header];
+	if (auth?.header && step.without?.includes(auth.option))
+		delete headers[auth.header];
 	const response = await sandbox.fetch(url, {
 		method,
 		headers,
@@ -140,7 +140,7 @@ export function requestOf(
 		base.body ??= {};
 		return base.body as Record<string, unknown>;
 	};
-	const secret = authOf(api)?.option;
+	const secret = api.auth?.option;
 	if (typeof when === "object")
 		for (const [name, value] of Object.entries(when))
 			if (name !== secret) placeOf(name)[name] = value;

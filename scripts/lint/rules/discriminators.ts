@@ -30,8 +30,8 @@ function* union(description: Description, schema: Node) {
 	const property = String(
 		description.at(schema, "discriminator", "propertyName")?.value,
 	);
-	const mapping = description.members(schema, "discriminator", "mapping");
-	const branches = description.members(schema, "oneOf");
+	const mapping = description.children(schema, "discriminator", "mapping");
+	const branches = description.children(schema, "oneOf");
 	if (branches.length === 0)
 		yield problem(
 			schema,
@@ -82,7 +82,7 @@ function isTagged(
 ): boolean {
 	const parts = [
 		branch,
-		...description.members(branch, "allOf").map(([, part]) => part),
+		...description.children(branch, "allOf").map(([, part]) => part),
 	];
 	return (
 		parts.some(

@@ -42,7 +42,7 @@ export function* errors(description: Description) {
 		for (const answer of answers) yield* recognized(description, answer, rows);
 	}
 	for (const schema of description.all("schema"))
-		yield* messagesMember(description, schema);
+		yield* messagesProperty(description, schema);
 }
 
 /** The text by which a row is recognized is one that its example shows. */
@@ -112,7 +112,7 @@ function* recognized(description: Description, answer: Example, rows: Row[]) {
 		);
 }
 
-function* messagesMember(description: Description, schema: Node) {
+function* messagesProperty(description: Description, schema: Node) {
 	const failure = description.at(schema, "x-failure", "messages");
 	if (failure && !description.at(schema, "properties", String(failure.value)))
 		yield problem(

@@ -19,7 +19,7 @@ export function* exampleNames(description: Description) {
 				"the example has no name",
 				"Move `example` to `examples`, under a name",
 			);
-		if (description.members(media, "examples").length === 0)
+		if (description.children(media, "examples").length === 0)
 			yield problem(
 				media,
 				"missing named example of the body",
@@ -70,11 +70,11 @@ function* pairs(
 	answered: Set<string>,
 ) {
 	const silent = description
-		.members(operation, "responses")
+		.children(operation, "responses")
 		.some(
-			([, response]) => description.members(response, "content").length === 0,
+			([, response]) => description.children(response, "content").length === 0,
 		);
-	// A response without a body has no example, so the requests that end in it cannot be told from forgotten ones.
+	// A response without a body has no example, so the requests that end in it cannot be distinguished from forgotten ones.
 	if (silent) return;
 	for (const { name, example } of requestExamples(description, operation))
 		if (!answered.has(name))

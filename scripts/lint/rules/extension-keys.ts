@@ -28,13 +28,17 @@ export function* extensionKeys(description: Description) {
 			name.startsWith("x-"),
 		))
 			yield* extensionKey(description, node, key);
+	yield* sharedRuleIds(description);
+	yield* resultNames(description);
+	yield* skippedNames(description);
+}
+
+/** Each operation says what only our keys can say. */
+export function* missingKeys(description: Description) {
 	for (const operation of description.all("operation"))
 		for (const [key, { on, form }] of Object.entries(EXTENSION_KEYS))
 			if (on === "operation" && !(key in operation.value))
 				yield problem(operation, `missing \`${key}\` of the operation`, form);
-	yield* sharedRuleIds(description);
-	yield* resultNames(description);
-	yield* skippedNames(description);
 }
 
 function* extensionKey(description: Description, node: Node, key: string) {
@@ -79,7 +83,7 @@ function* misshapen(place: Place, key: string, form: string) {
 function* sharedRuleIds(description: Description) {
 	const seen = new Set<unknown>();
 	for (const operation of description.all("operation"))
-		for (const [, row] of description.members(operation, "x-rules")) {
+		for (const [, row] of description.children(operation, "x-rules")) {
 			const id = description.at(row, "id");
 			if (id && seen.has(id.value))
 				yield problem(
@@ -120,7 +124,7 @@ function* skippedNames(description: Description) {
 			const keys = segments(String(place?.value ?? ""));
 			const target = description.at(
 				schema,
-				...keys.flatMap((member) => ["properties", String(member)]),
+				...keys.flatMap((key) => ["properties", key]),
 				"type",
 			);
 			if (place && target?.value !== "array")

@@ -26,7 +26,7 @@ export function* layout(description: Description) {
 			description.at(operation, "requestBody"),
 			"request",
 		);
-		for (const [, response] of description.members(operation, "responses"))
+		for (const [, response] of description.children(operation, "responses"))
 			yield* exampleReferences(description, response, "response");
 	}
 	for (const key of Object.keys(Object(entry.value.components)))
@@ -64,8 +64,8 @@ function* exampleReferences(
 	half: "request" | "response",
 ) {
 	if (!holder) return;
-	for (const [, media] of description.members(holder, "content"))
-		for (const [name] of description.members(media, "examples")) {
+	for (const [, media] of description.children(holder, "content"))
+		for (const [name] of description.children(media, "examples")) {
 			const example = description.at(media, "examples", name);
 			const expected = `examples/${name}.yaml#/${half}`;
 			if (example && !(isReference(example) && example.value.$ref === expected))

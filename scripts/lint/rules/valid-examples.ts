@@ -12,13 +12,13 @@ export function* validExamples(description: Description) {
 	for (const holder of description.all("mediaType", "parameter", "header")) {
 		const schema = description.at(holder, "schema");
 		if (!schema) continue;
-		for (const [name, example] of description.members(holder, "examples"))
+		for (const [name, example] of description.children(holder, "examples"))
 			yield* named(description, schema, name, example);
 		const single = description.at(holder, "example");
 		if (single) yield* judged(description, schema, "the example", single, []);
 	}
 	for (const schema of description.all("schema"))
-		for (const [index, value] of description.members(schema, "examples"))
+		for (const [index, value] of description.children(schema, "examples"))
 			yield* judged(
 				description,
 				schema,

@@ -104,10 +104,11 @@ const NOTES: Record<string, Say> = {
 	),
 };
 
-/** Those that fields.ts tells in another way, and `$comment`, which is not for readers. */
+/** Those that fields.ts shows in another way, and those that are not for readers of JSON. */
 const TOLD = [
 	"$ref",
 	"$comment",
+	"xml",
 	"title",
 	"description",
 	"type",
@@ -123,8 +124,13 @@ const TOLD = [
 
 /** All facts of a schema, in the order of NOTES. */
 export function notesOf(schema: Schema, where: string): Note[] {
+	// Other tools' keys; those of ours that are misspelled are found by the lint.
 	for (const keyword of Object.keys(schema))
-		if (!(keyword in NOTES) && !TOLD.includes(keyword))
+		if (
+			!(keyword in NOTES) &&
+			!TOLD.includes(keyword) &&
+			!keyword.startsWith("x-")
+		)
 			throw new Error(
 				`${where}: the docs know no schema keyword "${keyword}" and would pass over it in silence; correct its name, or teach it to scripts/targets/docs/model/keywords.ts.`,
 			);

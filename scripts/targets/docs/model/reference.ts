@@ -1,12 +1,8 @@
 /** Everything that the pages of one API say, before it is HTML or Markdown. */
 import type { Api, Operation } from "../../../model/api.ts";
+import { usedType } from "../../../model/content.ts";
 import type { Example } from "../../../model/examples.ts";
-import {
-	jsonType,
-	type Parameter,
-	type Response,
-	type Schema,
-} from "../../../model/openapi.ts";
+import type { Parameter, Response, Schema } from "../../../model/openapi.ts";
 import { samples, wireRequest } from "../../samples.ts";
 import type { Language } from "../code.ts";
 import { FieldReader, type Member, type Shape } from "./fields.ts";
@@ -167,7 +163,7 @@ function answerOf(
 	name: string,
 ): Answer {
 	const id = ids.take(name, status);
-	const mediaType = jsonType(content);
+	const mediaType = usedType(content);
 	const schema = content?.[mediaType ?? ""]?.schema;
 	return {
 		id,
@@ -177,11 +173,16 @@ function answerOf(
 			const {
 				schema,
 				required: _,
+				examples,
 				...rest
-			} = value as Schema & {
-				schema?: Schema;
-			};
-			return fields.member(header, false, { ...schema, ...rest }, [id]);
+			} = value as Omit<Parameter, "name" | "in">;
+			const shown = Object.values(examples ?? {}).map((it) => it.value);
+			return fields.member(
+				header,
+				false,
+				{ ...schema, ...rest, ...(examples && { examples: shown }) },
+				[id],
+			);
 		}),
 		...(mediaType && { mediaType }),
 		...(schema && { shape: fields.shape(schema, [id], id) }),

@@ -1,6 +1,5 @@
 /** One operation: what it does, what it takes and answers, its rules and errors, and its examples beside them. */
 import type { Api } from "../../../model/api.ts";
-import { authOf } from "../../client.ts";
 import { type Html, html } from "../html.ts";
 import { inlineMarkdown, markdown } from "../markdown.ts";
 import type { Answer, OperationView } from "../model/reference.ts";
@@ -40,12 +39,12 @@ function facts(api: Api, { operation }: OperationView): Html {
 
 function credentials(api: Api, operation: OperationView["operation"]): Html {
 	const open = operation.object.security?.length === 0;
-	const auth = open ? undefined : authOf(api);
+	const auth = open ? undefined : api.auth;
 	const names = operation.credentials.map(
 		(name) => html` <code>${name}</code>`,
 	);
 	return html`
-		${auth && html`<code>${auth.header}: ${auth.prefix}…</code>`}
+		${auth && html`<code>${auth.header ? `${auth.header}: ${auth.prefix}` : `?${auth.query}=`}…</code>`}
 		${names.length > 0 && html`in the JSON body:${names}`}
 		${!auth && names.length === 0 && "none"}
 	`;
