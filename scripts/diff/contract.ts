@@ -111,9 +111,11 @@ function compareCases(
 		response
 			? `${failed ? "failure" : "success"} with HTTP ${response.status}`
 			: "no answer";
+	const shown = ({ examples }: Operation) =>
+		examples.filter(({ isDerived }) => !isDerived);
 	const changes: Change[] = [];
-	for (const old of was.examples) {
-		const now = is.examples.find(({ name }) => name === old.name);
+	for (const old of shown(was)) {
+		const now = shown(is).find(({ name }) => name === old.name);
 		const add = (what: string, kind: Change["class"]) =>
 			changes.push({ where: `${is.id} ${old.name}`, what, class: kind });
 		if (!now) {
@@ -132,8 +134,8 @@ function compareCases(
 		if (!isDeepStrictEqual(now.response?.value, old.response?.value))
 			add("The example has another answer.", "compatible");
 	}
-	for (const { name } of is.examples)
-		if (!was.examples.some((old) => old.name === name))
+	for (const { name } of shown(is))
+		if (!shown(was).some((old) => old.name === name))
 			changes.push({
 				where: `${is.id} ${name}`,
 				what: "The example is new.",

@@ -19,6 +19,8 @@ export interface Example {
 	response?: { status: number; value: unknown; summary?: string };
 	/** Whether the answer is a failure, by its HTTP status or by its shape. */
 	failed: boolean;
+	/** Its request is made of the schemas, since the description shows no successful call. */
+	isDerived?: true;
 }
 
 export interface ExampleRequest {
@@ -98,9 +100,15 @@ export function readExamples(
 /** What an operation that shows no successful call is shown by. */
 function addUsual(examples: Example[], request: ExampleRequest): void {
 	const known = examples.find(({ name }) => name === USUAL);
-	if (known) known.request = request;
+	if (known) Object.assign(known, { request, isDerived: true });
 	else
-		examples.unshift({ name: USUAL, summary: USUAL, request, failed: false });
+		examples.unshift({
+			name: USUAL,
+			summary: USUAL,
+			request,
+			failed: false,
+			isDerived: true,
+		});
 }
 
 function isFailed(
