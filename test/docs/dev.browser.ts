@@ -40,7 +40,7 @@ test("a saved file rebuilds its API and reloads the page", async () => {
 test("a lint error is in the terminal and on the page, with file and line, until it is mended", async () => {
 	const page = await site.browser.newPage();
 	await page.goto(url());
-	const broken = original.replace("  x-idempotent: ", "  x-idempotence: ");
+	const broken = original.replace("x-idempotent: ", "x-idempotence: ");
 	expect(broken).not.toBe(original);
 	const lineNumber =
 		1 + broken.split("\n").findIndex((text) => text.includes("x-idempotence"));
