@@ -1,103 +1,184 @@
-/** The control plane under /_sandbox and the page at /: for this machine alone. */
-import { isIP } from "node:net";
-import { type Context, Hono, type MiddlewareHandler } from "hono";
-import { checker, refuse } from "./check.ts";
-import { type Env, ipOf } from "./http.ts";
+/** The control plane under /_sandbox, and the page at /. */
+import * as z from "zod";
+import { rejectionOf } from "./access.ts";
+import { type HttpRequest, type HttpResponse, json, queryOf } from "./http.ts";
 import { POLICY, page } from "./page.ts";
+import { checked } from "./problems.ts";
+import { Router } from "./router.ts";
 import type { SandboxState } from "./sandbox.ts";
+import type { Force } from "./types.ts";
 
-const clockErrors = checker(
-	{
-		type: "object",
-		required: ["now"],
-		additionalProperties: false,
-		properties: { now: { type: ["string", "null"] } },
-	},
-	"the body",
-);
+const PREFIX = "/_sandbox";
 
-export function controlPlane(sandbox: SandboxState): Hono<Env> {
-	const app = new Hono<Env>();
-	app.get("/", onlyLoopback, (context) =>
-		context.html(page, 200, { "Content-Security-Policy": POLICY }),
-	);
-	const control = new Hono<Env>();
-	control.use(onlyLoopback);
-	control.onError((error, context) =>
-		context.json({ error: error.message }, 400),
-	);
-
-	control.post("/reset", (context) => {
-		sandbox.reset();
-		return context.body(null, 204);
-	});
-	control.put("/seed", async (context) => {
-		sandbox.reset(await bodyOf(context));
-		return context.body(null, 204);
-	});
-	control.get("/state", (context) => context.json(sandbox.dump()));
-	control.get("/state/:table", (context) => {
-		const { table } = context.req.param();
-		const last = context.req.query("last");
-		return context.json(
-			sandbox.table(table, last === undefined ? undefined : Number(last)),
-		);
-	});
-	control.patch("/state/:table/:id", async (context) => {
-		const { table, id } = context.req.param();
-		sandbox.patch(table, id, await bodyOf(context));
-		return context.body(null, 204);
-	});
-	control.put("/clock", async (context) => {
-		const body = await bodyOf(context);
-		refuse("The clock", clockErrors(body));
-		sandbox.setClock(body.now);
-		return context.body(null, 204);
-	});
-	control.post("/force", async (context) => {
-		sandbox.forces.add(await bodyOf(context));
-		return context.body(null, 204);
-	});
-	control.get("/requests", (context) => context.json(sandbox.log.shown()));
-	return app.route("/_sandbox", control);
+/** One endpoint; what it returns is the body of a 200, and nothing is a 204. */
+interface Endpoint {
+	does: string;
+	run(call: {
+		sandbox: SandboxState;
+		params: Record<string, string>;
+		query: Record<string, string | string[]>;
+		body: unknown;
+	}): unknown;
 }
 
-async function bodyOf({ req }: Context<Env>) {
-	const text = await req.text();
-	try {
-		return JSON.parse(text);
-	} catch (error) {
-		throw new Error(`The body is no JSON: ${(error as Error).message}`);
+const Clock = z.strictObject({ now: z.string().nullable() });
+
+const ENDPOINTS: Record<string, Endpoint> = {
+	"POST /reset": {
+		does: "Goes back to the seed, the clock included.",
+		run: ({ sandbox }) => sandbox.reset(),
+	},
+	"PUT /seed": {
+		does: "Replaces everything that is stored, and what a reset goes back to.",
+		run: ({ sandbox, body }) => sandbox.reset(body),
+	},
+	"GET /snapshot": {
+		does: "Returns everything that is stored, by table.",
+		run: ({ sandbox }) => sandbox.dump(),
+	},
+	"PUT /snapshot": {
+		does: "Replaces everything that is stored; a reset still goes back to the seed.",
+		run: ({ sandbox, body }) => sandbox.restore(body),
+	},
+	"GET /tables": {
+		does: "Returns the names of the tables.",
+		run: ({ sandbox }) => sandbox.tableNames(),
+	},
+	"GET /state": {
+		does: "Returns everything that is stored, by table.",
+		run: ({ sandbox }) => sandbox.dump(),
+	},
+	"GET /state/{table}": {
+		does: "Returns the records of a table; `?last=<n>` returns the newest.",
+		run: ({ sandbox, params: { table = "" }, query: { last } }) =>
+			sandbox.table(
+				table,
+				last === undefined ? undefined : Number(last || Number.NaN),
+			),
+	},
+	"GET /state/{table}/{id}": {
+		does: "Returns a record.",
+		run: ({ sandbox, params: { table = "", id = "" } }) => {
+			const record = sandbox.get(table, id);
+			if (!record) throw new Error(`${table} has no record ${id}.`);
+			return record;
+		},
+	},
+	"PATCH /state/{table}/{id}": {
+		does: "Changes properties of a record, or adds a record.",
+		run: ({ sandbox, params: { table = "", id = "" }, body }) =>
+			sandbox.patch(table, id, body),
+	},
+	"DELETE /state/{table}/{id}": {
+		does: "Deletes a record.",
+		run: ({ sandbox, params: { table = "", id = "" } }) =>
+			sandbox.remove(table, id),
+	},
+	"DELETE /state/{table}/{id}/{property}": {
+		does: "Removes a property of a record; one with a default gets it again.",
+		run: ({ sandbox, params: { table = "", id = "", property = "" } }) =>
+			sandbox.patch(table, id, { [property]: undefined }),
+	},
+	"PUT /clock": {
+		does: 'Stops the clock: {"now": "2026-01-01T00:00:00Z"}; null lets it run.',
+		run: ({ sandbox, body }) =>
+			sandbox.setClock(checked(Clock, body, "the body").now),
+	},
+	"POST /force": {
+		does: "Forces the next responses of an operation.",
+		run: ({ sandbox, body }) => sandbox.forces.add(body as Force),
+	},
+	"GET /force": {
+		does: "Returns the forced responses that are left.",
+		run: ({ sandbox }) => sandbox.forces.list(),
+	},
+	"DELETE /force": {
+		does: "Forgets the forced responses that are left.",
+		run: ({ sandbox }) => sandbox.forces.clear(),
+	},
+	"GET /requests": {
+		does: "Returns the last requests, the newest first, without secrets; `?operation=<name>` selects.",
+		run: ({ sandbox, query: { operation } }) =>
+			sandbox.log.shown(
+				operation === undefined ? undefined : String(operation),
+			),
+	},
+	"DELETE /requests": {
+		does: "Forgets the requests.",
+		run: ({ sandbox }) => sandbox.log.clear(),
+	},
+};
+
+export class Control {
+	readonly #sandbox: SandboxState;
+	readonly #token?: string;
+	readonly #router = new Router<Endpoint>();
+
+	constructor(sandbox: SandboxState, token?: string) {
+		this.#sandbox = sandbox;
+		this.#token = token;
+		const list: Endpoint = {
+			does: "Returns this list.",
+			run: () =>
+				Object.entries(endpoints).map(([name, { does }]) => ({
+					endpoint: name.replace(" ", ` ${PREFIX}`),
+					does,
+				})),
+		};
+		const endpoints = { "GET ": list, ...ENDPOINTS };
+		for (const [name, endpoint] of Object.entries(endpoints)) {
+			const [method = "", path = ""] = name.split(" ");
+			this.#router.add(method, PREFIX + path, endpoint);
+		}
+	}
+
+	has(path: string): boolean {
+		return path === "/" || path === PREFIX || path.startsWith(`${PREFIX}/`);
+	}
+
+	async respond(
+		request: HttpRequest,
+		path: string,
+		query: string,
+	): Promise<HttpResponse> {
+		// For those who wait for the start; it tells nothing else.
+		if (path === `${PREFIX}/health`) return json(200, { status: "ok" });
+		const rejection = rejectionOf(request, this.#token);
+		if (rejection) return rejection;
+		if (path === "/")
+			return {
+				status: 200,
+				headers: {
+					"Content-Type": "text/html; charset=utf-8",
+					"Content-Security-Policy": POLICY,
+				},
+				body: page,
+			};
+		const match = this.#router.match(request.method, path);
+		if (!match)
+			return json(404, {
+				error: `The control plane has no ${request.method} ${path}: GET ${PREFIX} lists what it has.`,
+			});
+		try {
+			const result = await match.target.run({
+				sandbox: this.#sandbox,
+				params: match.params,
+				query: queryOf(query),
+				body: await bodyOf(request),
+			});
+			return json(result === undefined ? 204 : 200, result);
+		} catch (error) {
+			return json(400, { error: (error as Error).message });
+		}
 	}
 }
 
-/** Neither another machine, nor a page of another origin in a browser on this one. */
-const onlyLoopback: MiddlewareHandler<Env> = async (context, next) => {
-	const ip = ipOf(context);
-	const { host } = new URL(context.req.url);
-	const origin = context.req.header("Origin");
-	const own =
-		origin === undefined ||
-		(URL.canParse(origin) && new URL(origin).host === host);
-	if (
-		!isLoopback(ip) ||
-		!isLoopbackName(new URL(context.req.url).hostname) ||
-		!own
-	)
-		return context.json(
-			{
-				error:
-					"The control plane answers this machine alone: call it as localhost.",
-			},
-			403,
-		);
-	return next();
-};
-
-function isLoopback(ip: string): boolean {
-	return isIP(ip) === 6 ? ip === "::1" : ip.startsWith("127.");
-}
-
-function isLoopbackName(name: string): boolean {
-	return name === "localhost" || isLoopback(name.replace(/^\[|\]$/g, ""));
+async function bodyOf({ method, read }: HttpRequest): Promise<unknown> {
+	const text = await read(Infinity);
+	if (method !== "PUT" && method !== "PATCH" && !text) return undefined;
+	try {
+		return JSON.parse(text ?? "");
+	} catch (error) {
+		throw new Error(`The body is not JSON: ${(error as Error).message}`);
+	}
 }

@@ -1,56 +1,55 @@
-/** Answers that a test forces: the next ones of an operation, whatever the core would say. */
-import { checker, refuse } from "./check.ts";
-import type { Answer } from "./core/turn.ts";
+/** Responses that a test forces: the next ones of an operation, whatever the core would return. */
+import * as z from "zod";
+import type { OperationResponse } from "./core/turn.ts";
 import type { Served } from "./operations.ts";
+import { checked } from "./problems.ts";
 import type { Force } from "./types.ts";
 
-/** The forced answers that are still to come. */
+const MAX_DELAY_MS = 60_000;
+
+const Forced = z.strictObject({
+	operation: z.string(),
+	times: z.int().min(1).default(1),
+	example: z.string().optional(),
+	status: z.int().min(200).max(599).optional(),
+	retryAfter: z.int().min(0).optional(),
+	delay: z.number().min(0).max(MAX_DELAY_MS).optional(),
+	reset: z.boolean().optional(),
+});
+type Forced = z.infer<typeof Forced>;
+
+/** The forced responses that are still to come. */
 export class Forces {
 	readonly #operations: Map<string, Served>;
-	readonly #errors: (force: unknown) => string[];
-	#left: (Force & { times: number })[] = [];
+	#left: Forced[] = [];
 
 	constructor(operations: Served[]) {
 		this.#operations = new Map(operations.map((it) => [it.name, it]));
-		const properties: Record<keyof Force, object> = {
-			operation: { enum: [...this.#operations.keys()] },
-			times: { type: "integer", minimum: 1, default: 1 },
-			example: { type: "string" },
-			status: { type: "integer", minimum: 200, maximum: 599 },
-			retryAfter: { type: "integer", minimum: 0 },
-			delay: { type: "number", minimum: 0, maximum: 60_000 },
-			reset: { type: "boolean" },
-		};
-		this.#errors = checker(
-			{
-				type: "object",
-				required: ["operation"],
-				additionalProperties: false,
-				properties,
-			},
-			"what is forced",
-		);
 	}
 
 	/** Adds one, after those of the same operation; throws what is wrong with it. */
 	add(given: Force): void {
-		const force = structuredClone(given);
-		refuse("What is forced", this.#errors(force));
-		const served = this.#operations.get(force.operation) as Served;
+		const force = checked(Forced, given, "the forced response");
+		const served = this.#operations.get(force.operation);
+		if (!served)
+			throw new Error(
+				`operation must be one of ${[...this.#operations.keys()].join(", ")}.`,
+			);
 		if (force.example !== undefined) exampleOf(served, force.example);
-		const answers = force.example !== undefined || force.status !== undefined;
-		if (force.retryAfter !== undefined && !answers)
+		const hasResponse =
+			force.example !== undefined || force.status !== undefined;
+		if (force.retryAfter !== undefined && !hasResponse)
 			throw new Error(
-				"retryAfter goes with an answer: add a status, such as 429, or an example.",
+				"retryAfter needs a response: add a status, for example 429, or an example.",
 			);
-		if (!answers && !force.delay && !force.reset)
+		if (!hasResponse && !force.delay && !force.reset)
 			throw new Error(
-				"This says nothing to force: add an example, a status, a delay, or reset.",
+				"There is nothing to force: add an example, a status, a delay, or reset.",
 			);
-		this.#left.push(force as Force & { times: number });
+		this.#left.push(force);
 	}
 
-	/** The forced answer of this call, if there is one. */
+	/** The forced response of this call, if there is one. */
 	take(operation: string): Force | undefined {
 		const force = this.#left.find((it) => it.operation === operation);
 		if (!force) return undefined;
@@ -59,16 +58,21 @@ export class Forces {
 		return force;
 	}
 
+	/** Those that are left. */
+	list(): Force[] {
+		return structuredClone(this.#left);
+	}
+
 	clear(): void {
 		this.#left = [];
 	}
 }
 
-/** What a forced answer says; undefined when the call is to be carried out. */
-export function forcedAnswer(
+/** The response of a forced call; undefined when the call is to be carried out. */
+export function forcedResponse(
 	served: Served,
 	force: Force,
-): Answer | "reset" | undefined {
+): OperationResponse | "reset" | undefined {
 	if (force.reset) return "reset";
 	if (force.example === undefined && force.status === undefined)
 		return undefined;
@@ -88,12 +92,12 @@ export function forcedAnswer(
 	};
 }
 
-function exampleOf({ name, described }: Served, wanted: string) {
-	const answered = described.examples.filter(({ response }) => response);
-	const response = answered.find((it) => it.name === wanted)?.response;
+function exampleOf({ name, examples }: Served, wanted: string) {
+	const shown = examples.filter(({ response }) => response);
+	const response = shown.find((it) => it.name === wanted)?.response;
 	if (!response)
 		throw new Error(
-			`${name} has no example ${wanted}: name one of ${answered.map((it) => it.name).join(", ")}.`,
+			`${name} has no example ${wanted}: name one of ${shown.map((it) => it.name).join(", ")}.`,
 		);
 	return response;
 }

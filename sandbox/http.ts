@@ -1,159 +1,179 @@
-/** The HTTP shell: routes from the descriptions, bodies in and out, and the control plane beside them. */
-import type { HttpBindings } from "@hono/node-server";
-import { RESPONSE_ALREADY_SENT } from "@hono/node-server/utils/response";
-import { type Context, Hono } from "hono";
-import { bodyLimit } from "hono/body-limit";
-import { cors } from "hono/cors";
-import { controlPlane } from "./control.ts";
-import type { Answer, Request as Call } from "./core/turn.ts";
-import { issueToken } from "./routera/token.ts";
-import { ConnectionReset, type SandboxState } from "./sandbox.ts";
+/** What HTTP means here, without a socket: finds the operation, reads its request, and writes its response. */
+import type { IncomingHttpHeaders } from "node:http";
+import { Control } from "./control.ts";
+import type { OperationRequest, OperationResponse } from "./core/turn.ts";
+import type { Served } from "./operations.ts";
+import { type Match, Router } from "./router.ts";
+import type { SandboxState } from "./sandbox.ts";
 
-/** A socket's two ends; without a socket, the address that the call is to come from. */
-export type Bindings = Partial<HttpBindings> & { ip?: string };
-export type Env = { Bindings: Bindings };
+export interface HttpRequest {
+	method: string;
+	/** Path and query. */
+	url: string;
+	/** By names in small letters. */
+	headers: IncomingHttpHeaders;
+	ip: string;
+	/** The body; undefined when it has more bytes. */
+	read(maxBytes: number): Promise<string | undefined>;
+}
 
-const BODY_BYTES = 1024 * 1024;
+export interface HttpResponse {
+	status: number;
+	headers: Record<string, string>;
+	body: string | null;
+}
+
+/** Thrown to break a connection off. */
+export class ConnectionReset extends Error {}
+
+const MAX_BODY_BYTES = 1024 * 1024;
 /** No API here needs more; what is nested deeper could not be written out again. */
-const BODY_DEPTH = 64;
-const LOOPBACK = "127.0.0.1";
-/** Statuses whose answers have no body; to force one is allowed. */
+const MAX_BODY_DEPTH = 64;
+/** Statuses whose responses have no body. */
 const WITHOUT_BODY = [204, 205, 304];
 
-const TOKEN_PATH = "/routera/oauth2/token";
-
-/** The vendors' paths are for pages of any origin, such as the docs. Given here, since cors() makes the Headers of each Request. */
+/** The vendors' paths are for pages of any origin, such as the docs. */
 const FROM_ANY_PAGE = {
 	"Access-Control-Allow-Origin": "*",
 	"Access-Control-Expose-Headers": "Retry-After",
 };
 
-const limitBody = bodyLimit({
-	maxSize: BODY_BYTES,
-	onError: (context) =>
-		context.json(
-			{ error: `The body is larger than ${BODY_BYTES} bytes.` },
-			413,
-		),
-});
+export class Http {
+	readonly #sandbox: SandboxState;
+	readonly #control: Control;
+	readonly #router = new Router<Served>();
 
-/** Answers a call. A body of known length is not counted while it comes in, which costs more than all the rest. */
-export function httpShell(
-	sandbox: SandboxState,
-): (request: Request, env: Bindings) => Response | Promise<Response> {
-	const app = routes(sandbox);
-	const counting = new Hono<Env>()
-		.use(limitBody)
-		.all("*", ({ req, env }) => app.fetch(req.raw, env))
-		.onError((error) => {
-			throw error;
+	constructor(sandbox: SandboxState, token?: string) {
+		this.#sandbox = sandbox;
+		this.#control = new Control(sandbox, token);
+		for (const served of sandbox.operations)
+			this.#router.add(served.method, served.path, served);
+	}
+
+	async respond(request: HttpRequest): Promise<HttpResponse> {
+		const [path = "", query = ""] = request.url.split(/\?(.*)/s);
+		const match = this.#router.match(request.method, path);
+		if (match) return this.#call(request, match, query);
+		if (this.#control.has(path))
+			return this.#control.respond(request, path, query);
+		const preflight = this.#preflight(request, path);
+		if (preflight) return preflight;
+		const body = {
+			error: `Nothing is served at ${request.method} ${path}.`,
+			served: [
+				...this.#sandbox.operations.map((it) => `${it.method} ${it.path}`),
+				"GET /",
+				"GET /_sandbox",
+			],
+		};
+		this.#sandbox.log.add({
+			at: this.#sandbox.now(),
+			method: request.method,
+			url: request.url,
+			request: { path: {}, query: {}, body: undefined, ip: request.ip },
+			response: { status: 404, body },
+			forced: false,
 		});
-	return (request, env) =>
-		Number(env.incoming?.headers["content-length"]) <= BODY_BYTES
-			? app.fetch(request, env)
-			: counting.fetch(request, env);
+		return json(404, body);
+	}
+
+	async #call(
+		request: HttpRequest,
+		{ target: served, params }: Match<Served>,
+		query: string,
+	): Promise<HttpResponse> {
+		const text = await request.read(MAX_BODY_BYTES);
+		const call: OperationRequest = {
+			path: params,
+			query: query === "" ? {} : queryOf(query),
+			token: /^Bearer (.+)$/i.exec(request.headers.authorization ?? "")?.[1],
+			body: bodyOf(served, text ?? "", request.headers.authorization),
+			ip: request.ip,
+		};
+		const { response, forced } = await this.#sandbox.call(
+			served,
+			call,
+			unreadable(text, call.body),
+		);
+		this.#sandbox.log.add({
+			at: this.#sandbox.now(),
+			served,
+			method: request.method,
+			url: request.url,
+			request: call,
+			response,
+			forced,
+			size: text?.length,
+		});
+		if (response === "reset") throw new ConnectionReset("fetch failed");
+		const { status, body, headers } = response;
+		return json(status, body, { ...FROM_ANY_PAGE, ...headers });
+	}
+
+	/** What a browser asks before a page of another origin can call a vendor's path. */
+	#preflight({ method, headers }: HttpRequest, path: string) {
+		const asked = headers["access-control-request-method"];
+		if (method !== "OPTIONS" || typeof asked !== "string") return undefined;
+		if (!this.#router.match(asked, path)) return undefined;
+		const names = headers["access-control-request-headers"];
+		return json(204, undefined, {
+			...FROM_ANY_PAGE,
+			"Access-Control-Allow-Methods": asked,
+			...(typeof names === "string" && {
+				"Access-Control-Allow-Headers": names,
+			}),
+		});
+	}
 }
 
-function routes(sandbox: SandboxState): Hono<Env> {
-	const app = new Hono<Env>();
-	for (const path of [
-		...sandbox.operations.map(({ path }) => path),
-		TOKEN_PATH,
-	])
-		app.options(path, cors());
-	for (const served of sandbox.operations)
-		app.on(served.method, served.path, async (context) => {
-			const text = await context.req.text();
-			const body = parse(text);
-			if (isDeeper(body, BODY_DEPTH))
-				return send(context, {
-					status: 400,
-					body: {
-						error: `The body is nested deeper than ${BODY_DEPTH} levels.`,
-					},
-				});
-			return send(context, await sandbox.call(served, callOf(context, body)));
-		});
-	app.post(TOKEN_PATH, async (context) => {
-		const form = Object.fromEntries(
-			new URLSearchParams(await context.req.text()),
-		);
-		const [id, secret] = basic(authorizationOf(context));
-		const body =
-			id === undefined
-				? form
-				: { ...form, client_id: id, client_secret: secret };
-		return send(
-			context,
-			sandbox.undescribed(issueToken, callOf(context, body)),
-		);
-	});
-	app.route("/", controlPlane(sandbox));
-	app.notFound((context) =>
-		context.json(
-			{
-				error: `Nothing is served at ${context.req.method} ${context.req.path}.`,
-				served: [
-					...sandbox.operations.map(({ method, path }) => `${method} ${path}`),
-					`POST ${TOKEN_PATH}`,
-					"GET /",
-					"/_sandbox (the control plane)",
-				],
+export function json(
+	status: number,
+	body: unknown,
+	headers: Record<string, string> = {},
+): HttpResponse {
+	return WITHOUT_BODY.includes(status) || body === undefined
+		? { status, headers, body: null }
+		: {
+				status,
+				headers: { "Content-Type": "application/json", ...headers },
+				body: JSON.stringify(body),
+			};
+}
+
+/** The response to a body that no core gets to see. */
+function unreadable(
+	text: string | undefined,
+	body: unknown,
+): OperationResponse | undefined {
+	if (text === undefined)
+		return {
+			status: 413,
+			body: { error: `The body is larger than ${MAX_BODY_BYTES} bytes.` },
+		};
+	if (isDeeper(body, MAX_BODY_DEPTH))
+		return {
+			status: 400,
+			body: {
+				error: `The body is nested deeper than ${MAX_BODY_DEPTH} levels.`,
 			},
-			404,
-		),
-	);
-	app.onError((error, context) => {
-		if (!(error instanceof ConnectionReset))
-			return context.json({ error: error.message }, 500);
-		if (!context.env.incoming) throw error;
-		context.env.incoming.socket.destroy();
-		return RESPONSE_ALREADY_SENT;
-	});
-	return app;
+		};
+	return undefined;
 }
 
-/** From the socket where there is one: to make the Headers of a Request costs more than all the rest. */
-function authorizationOf({ env, req }: Context<Env>): string | undefined {
-	return env.incoming
-		? env.incoming.headers.authorization
-		: req.header("authorization");
-}
-
-/** The caller's address, IPv4 in its usual form. */
-export function ipOf({ env }: Context<Env>): string {
-	return (
-		env.ip ??
-		(env.incoming?.socket.remoteAddress ?? LOOPBACK).replace(/^::ffff:/, "")
-	);
-}
-
-function callOf(context: Context<Env>, body: unknown): Call {
-	const { req } = context;
+/** Undefined for what is not JSON: the cores say what becomes of it. */
+function bodyOf(
+	{ isForm }: Served,
+	text: string,
+	authorization: string | undefined,
+): unknown {
+	if (!isForm) return parsed(text);
 	return {
-		path: req.param() as Record<string, string>,
-		query: req.query(),
-		token: /^Bearer (.+)$/i.exec(authorizationOf(context) ?? "")?.[1],
-		body,
-		ip: ipOf(context),
+		...Object.fromEntries(new URLSearchParams(text)),
+		...clientOf(authorization),
 	};
 }
 
-function send(
-	context: Context<Env>,
-	{ status, body, headers }: Answer,
-): Response {
-	if (WITHOUT_BODY.includes(status))
-		return context.body(null, status as 204, { ...FROM_ANY_PAGE, ...headers });
-	return context.body(JSON.stringify(body), status as 200, {
-		"Content-Type": "application/json",
-		...FROM_ANY_PAGE,
-		...headers,
-	});
-}
-
-/** Undefined for what is no JSON: the cores say what becomes of it. */
-function parse(text: string): unknown {
+function parsed(text: string): unknown {
 	try {
 		return JSON.parse(text);
 	} catch {
@@ -161,17 +181,29 @@ function parse(text: string): unknown {
 	}
 }
 
+/** The client of Basic credentials; its secret can have colons. */
+function clientOf(authorization = ""): Record<string, string> | undefined {
+	const [, encoded = ""] = /^Basic (.+)$/i.exec(authorization) ?? [];
+	const [, client_id, client_secret] =
+		/^([^:]*):(.*)$/s.exec(Buffer.from(encoded, "base64").toString()) ?? [];
+	return client_id === undefined || client_secret === undefined
+		? undefined
+		: { client_id, client_secret };
+}
+
+/** A name that comes several times has an array. */
+export function queryOf(text: string): Record<string, string | string[]> {
+	const query: Record<string, string | string[]> = {};
+	for (const [name, value] of new URLSearchParams(text))
+		query[name] = Object.hasOwn(query, name)
+			? [query[name] as string | string[], value].flat()
+			: value;
+	return query;
+}
+
 function isDeeper(value: unknown, levels: number): boolean {
 	if (typeof value !== "object" || value === null) return false;
 	return (
-		levels === 0 ||
-		Object.values(value).some((member) => isDeeper(member, levels - 1))
+		levels === 0 || Object.values(value).some((it) => isDeeper(it, levels - 1))
 	);
-}
-
-function basic(authorization = ""): (string | undefined)[] {
-	const [, encoded] = /^Basic (.+)$/i.exec(authorization) ?? [];
-	return encoded === undefined
-		? []
-		: Buffer.from(encoded, "base64").toString().split(":");
 }

@@ -1,68 +1,63 @@
 /** A sandbox to embed: in process as a fetch function, or on a port. */
-import { once } from "node:events";
-import type { AddressInfo } from "node:net";
-import { createAdaptorServer } from "@hono/node-server";
-import { listenError } from "../scripts/util/server.ts";
-import { type Bindings, httpShell } from "./http.ts";
+import type { Server } from "node:http";
+import { fetchOf } from "./fetch.ts";
+import { Http } from "./http.ts";
 import { SandboxState } from "./sandbox.ts";
+import { listen } from "./server.ts";
 import type { Sandbox, SandboxOptions } from "./types.ts";
 
 export type {
 	Force,
+	LoggedRequest,
 	Sandbox,
 	SandboxOptions,
 	Seed,
 	TableName,
 } from "./types.ts";
 
+const OPTIONS = ["seed", "db", "now", "token"];
+
 /** Makes a sandbox with a state of its own. */
 export async function createSandbox(
 	options: SandboxOptions = {},
 ): Promise<Sandbox> {
+	const unknown = Object.keys(options).find((name) => !OPTIONS.includes(name));
+	if (unknown !== undefined)
+		throw new Error(
+			`createSandbox has no option ${unknown}: name one of ${OPTIONS.join(", ")}.`,
+		);
 	const state = await SandboxState.open(options);
-	const answer = httpShell(state);
-	const servers = new Set<ReturnType<typeof createAdaptorServer>>();
-
-	async function listen({
-		port = 0,
-		host = "127.0.0.1",
-	} = {}): Promise<string> {
-		const server = createAdaptorServer({
-			fetch: (request, env) => answer(request, env as Bindings),
-		});
-		server.listen(port, host);
-		await once(server, "listening").catch((error) => {
-			throw listenError(error, "the sandbox", port);
-		});
-		servers.add(server);
-		return `http://${host.includes(":") ? `[${host}]` : host}:${(server.address() as AddressInfo).port}`;
-	}
+	const http = new Http(state, options.token);
+	const servers = new Set<Server>();
 
 	async function close(): Promise<void> {
 		for (const server of servers) {
 			server.close();
-			if ("closeAllConnections" in server) server.closeAllConnections();
+			server.closeAllConnections();
 		}
 		servers.clear();
 		state.close();
 	}
 
 	return {
-		fetch: async (input, { ip, ...init } = {}) =>
-			answer(
-				new Request(
-					input instanceof Request ? input : new URL(input, "http://localhost"),
-					init,
-				),
-				{ ip },
-			),
-		listen,
+		fetch: fetchOf(http),
+		listen: async ({ port = 0, host = "127.0.0.1" } = {}) => {
+			const { server, address } = await listen(http, port, host);
+			servers.add(server);
+			return address;
+		},
 		reset: (seed) => state.reset(seed),
-		state: () => state.dump(),
-		patch: (table, id, members) => state.patch(table, id, members),
+		state: () => structuredClone(state.dump()),
+		snapshot: () => structuredClone(state.dump()),
+		restore: (snapshot) => state.restore(snapshot),
+		get: (table, id) => structuredClone(state.get(table, id)),
+		patch: (table, id, properties) => state.patch(table, id, properties),
+		remove: (table, id) => state.remove(table, id),
 		setClock: (now) => state.setClock(now),
 		force: (force) => state.forces.add(force),
-		requests: () => state.log.shown(),
+		forced: () => state.forces.list(),
+		clearForced: () => state.forces.clear(),
+		requests: (operation) => structuredClone(state.log.shown(operation)),
 		close,
 		[Symbol.asyncDispose]: close,
 	};

@@ -1,62 +1,79 @@
 /** The last requests, as they are shown: without secrets. */
-import type { Answer, Request } from "./core/turn.ts";
+import type { OperationRequest, OperationResponse } from "./core/turn.ts";
 import type { Served } from "./operations.ts";
+import type { LoggedRequest } from "./types.ts";
 
-const KEPT = 100;
+const MAX_ENTRIES = 100;
+/** Of the bodies that are kept; what is older goes first. */
+const MAX_BYTES = 1024 * 1024;
+/** A large body can have very many. */
+const MAX_VIOLATIONS = 20;
 const HIDDEN = "***";
 
 interface Entry {
 	at: Date;
-	served: Served;
-	request: Request;
+	/** None where nothing is served. */
+	served?: Served;
+	method: string;
+	url: string;
+	request: OperationRequest;
 	/** Or that the connection was broken off. */
-	answer: Answer | "reset";
-	violations: string[];
+	response: OperationResponse | "reset";
 	forced: boolean;
+	/** The length of the body. */
+	size?: number;
 }
 
 export class RequestLog {
 	#entries: Entry[] = [];
+	#bytes = 0;
 
 	add(entry: Entry): void {
 		this.#entries.push(entry);
-		if (this.#entries.length > 2 * KEPT)
-			this.#entries = this.#entries.slice(-KEPT);
+		this.#bytes += entry.size ?? 0;
+		while (
+			this.#entries.length > MAX_ENTRIES ||
+			(this.#bytes > MAX_BYTES && this.#entries.length > 1)
+		)
+			this.#bytes -= this.#entries.shift()?.size ?? 0;
 	}
 
 	clear(): void {
 		this.#entries = [];
+		this.#bytes = 0;
 	}
 
-	/** The newest first. */
-	shown() {
-		return this.#entries.slice(-KEPT).reverse().map(shown);
+	/** The newest first; of one operation, or all. */
+	shown(operation?: string): LoggedRequest[] {
+		return this.#entries
+			.filter(({ served }) => !operation || served?.name === operation)
+			.reverse()
+			.map(shown);
 	}
 }
 
-function shown({ at, served, request, answer, violations, forced }: Entry) {
+function shown(entry: Entry): LoggedRequest {
+	const { at, served, method, url, request, response, forced } = entry;
 	const { body, path, query, token, ip } = request;
-	const members = (typeof body === "object" ? body : null) as Record<
-		string,
-		unknown
-	> | null;
-	const secrets = [
-		token,
-		...served.secrets.map((name) => members?.[name]),
-	].filter(
+	const names = served?.secrets ?? [];
+	const properties = Object(body) as Record<string, unknown>;
+	const secrets = [token, ...names.map((name) => properties[name])].filter(
 		(secret): secret is string => typeof secret === "string" && secret !== "",
 	);
 	const outcome =
-		answer === "reset"
+		response === "reset"
 			? { reset: true }
-			: { status: answer.status, answer: answer.body };
-	const told = { path, query, body, violations, ...outcome };
+			: { status: response.status, response: response.body };
+	const told = { method, url, path, query, body, ...outcome };
 	return {
 		at: at.toISOString(),
-		operation: served.name,
+		...(served && { operation: served.name }),
 		ip,
 		forced,
-		...(hide(told, secrets, served.secrets) as typeof told),
+		violations: (served?.violations(request) ?? [])
+			.slice(0, MAX_VIOLATIONS)
+			.map((text) => hide(text, secrets, names) as string),
+		...(hide(told, secrets, names) as typeof told),
 	};
 }
 
@@ -71,9 +88,9 @@ function hide(value: unknown, secrets: string[], names: string[]): unknown {
 		return value.map((item) => hide(item, secrets, names));
 	if (typeof value !== "object" || value === null) return value;
 	return Object.fromEntries(
-		Object.entries(value).map(([name, member]) => [
+		Object.entries(value).map(([name, item]) => [
 			name,
-			names.includes(name) ? HIDDEN : hide(member, secrets, names),
+			names.includes(name) ? HIDDEN : hide(item, secrets, names),
 		]),
 	);
 }

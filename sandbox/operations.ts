@@ -1,77 +1,41 @@
-/** The operations that are served: each with its core, and with what the bundled description says of it. */
-import { readFileSync } from "node:fs";
+/** An operation that is served: its core, and what the bundled description says of it. */
 import type { ErrorObject, ValidateFunction } from "ajv/dist/2020.js";
-import {
-	type Api,
-	type Operation as Described,
-	readApi,
-} from "../scripts/model/api.ts";
+import type { Api, Operation as Described } from "../scripts/model/api.ts";
+import type { Example } from "../scripts/model/examples.ts";
 import {
 	parameterPointer,
 	requestPointer,
 	responsePointer,
 	validators,
 } from "../scripts/model/validators.ts";
-import type { Answer, Operation, Request } from "./core/turn.ts";
-import { updateContact as updateNedzoContact } from "./nedzo/updateContact.ts";
-import { updateContact as updateRouteraContact } from "./routera/updateContact.ts";
-import { addContactsFull } from "./zyntro/addContactsFull.ts";
-import { createContact } from "./zyntro/createContact.ts";
-import { updateFieldData } from "./zyntro/updateFieldData.ts";
-
-const CORES: Record<string, Record<string, Operation>> = {
-	zyntro: { updateFieldData, addContactsFull, createContact },
-	routera: { updateContact: updateRouteraContact },
-	nedzo: { updateContact: updateNedzoContact },
-};
+import type { Core, OperationRequest, OperationResponse } from "./core/turn.ts";
 
 export interface Served {
-	/** Such as `zyntro.updateFieldData`. */
+	/** For example `acme.getBook`. */
 	name: string;
 	method: string;
-	/** The vendor's own path under the API's name, with `:id` for `{id}`. */
+	/** The vendor's own path below the API's name, with `{id}`. */
 	path: string;
-	core: Operation;
-	described: Described;
-	/** Names of the members of a body that are secrets. */
+	/** Without one, the response is that of a documented example. */
+	core?: Core;
+	examples: Example[];
+	/** The names of properties that are secrets. */
 	secrets: string[];
-	/** What the description rules out about a request. */
-	violations(request: Request): string[];
-	/** How an answer differs from the description. */
-	drift(answer: Answer): string[];
+	/** Whether the body is a form, with the client's Basic credentials as in OAuth 2.0; else it is JSON. */
+	isForm?: boolean;
+	/** How a request differs from the description. */
+	violations(
+		request: Pick<OperationRequest, "path" | "query" | "body">,
+	): string[];
+	/** How a response differs from the description. */
+	drift(response: OperationResponse): string[];
 }
 
-let all: Served[] | undefined;
-
-/** All operations of all descriptions, read once. */
-export function servedOperations(): Served[] {
-	all ??= readOperations();
-	return all;
-}
-
-function readOperations(): Served[] {
-	return Object.entries(CORES).flatMap(([name, cores]) => {
-		const file = new URL(
-			import.meta.resolve(`crm-contact-apis/${name}/openapi.json`),
-		);
-		const api = readApi(name, JSON.parse(readFileSync(file, "utf8")));
-		const base = new URL(api.document.servers?.[0]?.url ?? "").pathname;
-		return api.operations.map((described) => {
-			const core = cores[described.id];
-			if (!core)
-				throw new Error(
-					`${name}.${described.id} is described, and the sandbox has no core for it: write sandbox/core/${name}/${described.id}.ts.`,
-				);
-			return serve(api, described, core, `/${name}${base.replace(/\/$/, "")}`);
-		});
-	});
-}
-
-function serve(
+export function servedOperation(
 	api: Api,
 	described: Described,
-	core: Operation,
-	prefix: string,
+	base: string,
+	core: Core | undefined,
 ): Served {
 	const checks = validators(api);
 	/** Compiled at its first use, since most of a start would be spent on it. */
@@ -91,40 +55,61 @@ function serve(
 	};
 	const parameters = described.parameters.map((parameter, index) => ({
 		...parameter,
+		type: parameter.schema?.type,
 		errors: checked(
 			parameterPointer(described, index),
 			`${parameter.in}/${parameter.name}`,
 		),
 	}));
-	const bodyErrors = checked(requestPointer(described), "body");
-	const answerErrors = new Map(
-		Object.keys(described.object.responses).map((status) => [
+	const bodyErrors = described.body
+		? checked(requestPointer(described), "body")
+		: () => [];
+	const responseErrors = new Map(
+		Object.entries(described.object.responses).map(([status, response]) => [
 			Number(status),
-			checked(responsePointer(described, Number(status)), "answer"),
+			response.content
+				? checked(responsePointer(described, Number(status)), "response")
+				: () => [],
 		]),
 	);
 	return {
 		name: `${api.name}.${described.id}`,
 		method: described.method.toUpperCase(),
-		path: prefix + described.path.replaceAll(/\{(\w+)\}/g, ":$1"),
+		path: base + described.path,
 		core,
-		described,
-		secrets: secretMembers(api),
+		examples: described.examples,
+		secrets: secretProperties(api),
 		violations: ({ path, query, body }) => [
-			...parameters.flatMap(({ name, in: place, errors }) => {
-				const value = place === "path" ? path[name] : query[name];
-				return value === undefined ? [] : errors(value);
+			...parameters.flatMap(({ name, in: place, type, errors }) => {
+				const value = { path, query }[place as string]?.[name];
+				return value === undefined ? [] : errors(typed(value, type));
 			}),
 			...bodyErrors(body),
 		],
 		drift: ({ status, body }) =>
-			answerErrors.get(status)?.(body) ?? [
+			responseErrors.get(status)?.(body) ?? [
 				`the status ${status} is not described`,
 			],
 	};
 }
 
-/** What is wrong with a value that was refused: of a union, by the branch that the value comes nearest to. */
+/** The value that a text of a path or a query stands for. */
+function typed(
+	value: string | string[],
+	type: string | string[] | undefined,
+): unknown {
+	const types = [type].flat();
+	if (types.includes("array")) return [value].flat();
+	const text = String(value);
+	if (types.includes("boolean") && /^(true|false)$/.test(text))
+		return text === "true";
+	const isNumber = types.includes("number") || types.includes("integer");
+	return isNumber && text.trim() !== "" && Number.isFinite(Number(text))
+		? Number(text)
+		: text;
+}
+
+/** What is wrong with a value: of a union, by the branch that the value comes nearest to. */
 function nearest(
 	{ schema, errors }: ValidateFunction,
 	value: unknown,
@@ -149,8 +134,8 @@ function depth(errors: ErrorObject[]): number {
 	);
 }
 
-/** The members of a body that are described as passwords. */
-function secretMembers({ schemas }: Api): string[] {
+/** The properties of a body that are described as passwords. */
+function secretProperties({ schemas }: Api): string[] {
 	return Object.values(schemas).flatMap(({ properties = {} }) =>
 		Object.keys(properties).filter(
 			(name) => properties[name]?.format === "password",

@@ -1,5 +1,5 @@
-/** Puts the sandbox into dist/ with all that it needs, so that whoever takes the client alone installs nothing for it. */
-import { cp, mkdtemp, rm } from "node:fs/promises";
+/** Puts the sandbox into dist/ with all that it needs, so that who uses the client alone installs nothing for it. */
+import { cp, glob, mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { rolldown } from "rolldown";
@@ -10,10 +10,16 @@ const TARGET = "dist/sandbox";
 
 await main(async () => {
 	const build = await rolldown({
-		input: { index: "sandbox/index.ts", bin: "sandbox/bin.ts" },
+		input: await entries(),
 		platform: "node",
+		// What an API's folder exports is found when the sandbox starts.
+		preserveEntrySignatures: "strict",
 	});
-	await build.write({ dir: TARGET, chunkFileNames: "[name].js" });
+	await build.write({
+		dir: TARGET,
+		entryFileNames: "[name].js",
+		chunkFileNames: "[name].js",
+	});
 	await build.close();
 	// The compiler declares every module; these two are all that a user's compiler reads.
 	const declared = await mkdtemp(join(tmpdir(), "declarations-"));
@@ -28,3 +34,13 @@ await main(async () => {
 		await cp(join(declared, "sandbox", name), join(TARGET, name));
 	await rm(declared, { recursive: true });
 });
+
+/** The public module, the command, and each module of an API's folder, which is found by its name. */
+async function entries(): Promise<Record<string, string>> {
+	const files = ["sandbox/index.ts", "sandbox/bin.ts"];
+	for await (const file of glob("sandbox/*/*.ts"))
+		if (!file.startsWith(join("sandbox", "core"))) files.push(file);
+	return Object.fromEntries(
+		files.map((file) => [file.slice("sandbox/".length, -".ts".length), file]),
+	);
+}

@@ -2,9 +2,7 @@
 import { createHash } from "node:crypto";
 
 const script = `
-const TABLES = ["zyntro.contacts", "zyntro.entities", "routera.contacts", "nedzo.contacts"];
-const HIDDEN = ["orgId", "workspaceId", "account"];
-const LATE = ["entityId", "createdAt", "updatedAt", "created_at", "updated_at"];
+const LATE = /(Id|At|_id|_at)$/;
 const SHOWN = 50;
 const LONG = 80;
 const ID = /^[\\da-f]{8}-[\\da-f-]{27}$/i;
@@ -15,7 +13,7 @@ function element(name, ...content) {
 	return made;
 }
 
-/** A value as people read it: words of a list, members of an object; what is long opens on demand. */
+/** A value as people read it: words of a list, properties of an object; what is long opens on demand. */
 function shown(value) {
 	if (value === undefined || value === null || value === "") return "";
 	if (Array.isArray(value) && value.every((it) => typeof it === "string"))
@@ -33,8 +31,7 @@ function shown(value) {
 
 function table(rows) {
 	const columns = [...new Set(rows.flatMap((row) => Object.keys(row)))]
-		.filter((name) => !HIDDEN.includes(name))
-		.sort((one, other) => LATE.includes(one) - LATE.includes(other));
+		.sort((one, other) => LATE.test(one) - LATE.test(other));
 	const made = document.createElement("table");
 	const heads = columns.map((name) => element("th", name));
 	for (const head of heads) head.scope = "col";
@@ -46,22 +43,22 @@ function table(rows) {
 
 const outcome = ({ reset, status, forced }) => (reset ? "connection reset" : status) + (forced ? " (forced)" : "");
 
-/** What came of a call, as the vendors say it: by a status in the body, whatever the status of HTTP. */
-function said(answer) {
-	if (typeof answer !== "object" || answer === null) return answer;
-	if (answer.status === "success") return "success";
-	const texts = answer.data ?? answer.detail ?? answer.message ?? answer.error;
+/** What came of a call, whatever the status of HTTP. */
+function said(response) {
+	if (typeof response !== "object" || response === null) return response;
+	if (response.status === "success") return "success";
+	const texts = response.data ?? response.detail ?? response.message ?? response.error;
 	return Array.isArray(texts) ? texts.join("\\n") : texts;
 }
 
-const request = ({ at, operation, path, body, violations, answer, ...rest }) => ({
+const request = ({ at, operation, url, body, violations, response, ...rest }) => ({
 	time: at.slice(11, 19),
-	operation,
+	operation: operation ?? url,
 	status: outcome(rest),
-	outcome: said(answer),
+	outcome: said(response),
 	"not as described": violations.join("\\n"),
 	body,
-	answer,
+	response,
 });
 
 async function show(name, path, rowOf, none) {
@@ -81,15 +78,23 @@ async function show(name, path, rowOf, none) {
 	section.replaceChildren(element("h2", name + " ", element("small", count)), scroller);
 }
 
+let names;
+async function tables() {
+	if (names) return names;
+	names = await (await fetch("/_sandbox/tables")).json();
+	for (const id of names) document.querySelector("main").append(Object.assign(document.createElement("section"), { id }));
+	return names;
+}
+
 async function refresh() {
 	const notice = document.getElementById("notice");
 	try {
 		await show("requests", "/_sandbox/requests", request, "No requests yet.");
-		for (const name of TABLES)
+		for (const name of await tables())
 			await show(name, "/_sandbox/state/" + name + "?last=" + SHOWN, (row) => row, "No records yet.");
 		notice.textContent = "";
 	} catch {
-		notice.textContent = "The sandbox does not answer.";
+		notice.textContent = "The sandbox does not respond.";
 	}
 	setTimeout(refresh, 1000);
 }
@@ -130,10 +135,6 @@ export const page = `<!doctype html>
 <p>The control plane is under <code>/_sandbox</code>: reset, seed, state, clock, force, requests.</p>
 <p id="notice" role="status"></p>
 <section id="requests"></section>
-<section id="zyntro.contacts"></section>
-<section id="zyntro.entities"></section>
-<section id="routera.contacts"></section>
-<section id="nedzo.contacts"></section>
 </main>
 <script>${script}</script>
 </body>

@@ -1,105 +1,112 @@
 /** One sandbox: its state, its clock, and what happens to a call. */
 import { setTimeout as wait } from "node:timers/promises";
+import { findApis } from "./apis.ts";
+import { type Change, MemoryState } from "./core/state.ts";
+import type { StoredRecord } from "./core/table.ts";
 import {
-	type Change,
-	MemoryState,
-	type Records,
-	type Table,
-} from "./core/state.ts";
-import {
-	type Answer,
-	type Operation,
-	type Request,
+	type OperationRequest,
+	type OperationResponse,
 	turn,
 } from "./core/turn.ts";
-import { Forces, forcedAnswer } from "./force.ts";
+import { documentedResponse } from "./examples.ts";
+import { Forces, forcedResponse } from "./force.ts";
 import { RequestLog } from "./log.ts";
-import { type Served, servedOperations } from "./operations.ts";
-import { readRecord, readSeed, standardSeed, tableOf } from "./seed.ts";
+import type { Served } from "./operations.ts";
+import {
+	readRecord,
+	readSeed,
+	standardSeed,
+	type Tables,
+	tableOf,
+} from "./seed.ts";
 import { openStorage, type Storage } from "./storage.ts";
 import type { SandboxOptions, Seed } from "./types.ts";
 
-/** Thrown to break a connection off. */
-export class ConnectionReset extends Error {}
+/** What is later is written with another number of digits. */
+const MAX_YEAR = 9999;
+
+interface Outcome {
+	response: OperationResponse | "reset";
+	forced: boolean;
+}
 
 export class SandboxState {
 	readonly operations: Served[];
 	readonly log = new RequestLog();
 	readonly forces: Forces;
+	readonly #tables: Tables;
 	readonly #storage?: Storage;
+	/** The time at which the clock stands after a reset; without one, it runs. */
+	readonly #start: string | null;
 	#seed: Change[];
 	#state = new MemoryState();
 	#now?: Date;
 
-	private constructor(options: SandboxOptions, storage?: Storage) {
-		this.operations = servedOperations();
+	private constructor(
+		{ seed, now }: SandboxOptions,
+		found: { operations: Served[]; tables: Tables },
+		storage?: Storage,
+	) {
+		this.operations = found.operations;
 		this.forces = new Forces(this.operations);
-		this.#seed = readSeed(options.seed ?? standardSeed);
+		this.#tables = found.tables;
+		this.#seed = readSeed(this.#tables, seed ?? standardSeed);
+		this.#start = now ?? null;
+		this.setClock(this.#start);
 		this.#storage = storage;
-		if (options.now) this.setClock(options.now);
-		const kept = storage?.kept ?? [];
-		if (kept.length > 0) this.#state.apply(kept);
-		else this.reset();
+		if (storage && storage.kept.length > 0) this.#state.apply(storage.kept);
+		else this.#replace(this.#seed);
 	}
 
 	static async open(options: SandboxOptions): Promise<SandboxState> {
+		const found = await findApis();
 		const storage =
-			options.db === undefined ? undefined : await openStorage(options.db);
+			options.db === undefined
+				? undefined
+				: await openStorage(options.db, found.tables);
 		try {
-			return new SandboxState(options, storage);
+			return new SandboxState(options, found, storage);
 		} catch (error) {
 			storage?.close();
 			throw error;
 		}
 	}
 
-	/** Carries out a call: nothing of it is kept unless its answer is as described. */
-	async call(served: Served, request: Request): Promise<Answer> {
+	/** Carries out a call, unless its response is given or forced. */
+	async call(
+		served: Served,
+		request: OperationRequest,
+		given?: OperationResponse,
+	): Promise<Outcome> {
 		const force = this.forces.take(served.name);
 		if (force?.delay) await wait(force.delay);
-		const forced = force && forcedAnswer(served, force);
-		const answer = forced ?? this.#carryOut(served, request);
-		this.log.add({
-			at: this.now(),
-			served,
-			request,
-			answer,
-			violations: served.violations(request),
+		const forced = force && forcedResponse(served, force);
+		return {
+			response: forced ?? given ?? this.#carryOut(served, request),
 			forced: forced !== undefined,
-		});
-		if (answer === "reset") throw new ConnectionReset();
-		return answer;
+		};
 	}
 
-	#carryOut(served: Served, request: Request): Answer {
-		const { answer, changes } = turn(
-			served.core,
-			this.#state,
-			request,
-			this.now(),
-		);
-		const drift = served.drift(answer);
-		if (drift.length > 0)
-			return {
-				status: 500,
-				body: {
-					error: `The sandbox's answer to ${served.name} is not as described, and nothing was changed: ${drift.join("; ")}. Mend its core or the description.`,
-				},
-			};
-		this.#commit(changes);
-		return answer;
-	}
-
-	/** Carries out a call that no description has. */
-	undescribed(operation: Operation, request: Request): Answer {
-		const { answer, changes } = turn(
-			operation,
-			this.#state,
-			request,
-			this.now(),
-		);
-		this.#commit(changes);
-		return answer;
+	/** Nothing of a call is kept unless its response is as described. */
+	#carryOut(served: Served, request: OperationRequest): OperationResponse {
+		if (!served.core) return documentedResponse(served, request);
+		try {
+			const { response, changes } = turn(
+				served.core,
+				this.#state,
+				request,
+				this.now(),
+			);
+			const drift = served.drift(response);
+			if (drift.length > 0)
+				throw new Error(
+					`The sandbox's response to ${served.name} is not as described, and nothing was changed: ${drift.join("; ")}. Correct its core or the description.`,
+				);
+			this.#commit(changes);
+			return response;
+		} catch (error) {
+			return { status: 500, body: { error: (error as Error).message } };
+		}
 	}
 
 	#commit(changes: Change[]): void {
@@ -108,53 +115,111 @@ export class SandboxState {
 		this.#state.apply(changes);
 	}
 
-	/** Goes back to the seed, or to a new one. */
+	/** Goes back to the seed, or to a new one: records, clock, forced responses and requests. */
 	reset(seed?: unknown): void {
-		if (seed !== undefined) this.#seed = readSeed(seed);
-		this.#storage?.replace(this.#seed);
-		this.#state = new MemoryState();
-		this.#state.apply(this.#seed);
+		if (seed !== undefined) this.#seed = readSeed(this.#tables, seed);
+		this.#replace(this.#seed);
+		this.setClock(this.#start);
 		this.forces.clear();
 		this.log.clear();
 	}
 
-	/** The records of a table, the newest last; of all, or the last ones. */
-	table(name: string, last?: number): Records[Table][] {
+	/** Puts the records of a snapshot in the place of all others. */
+	restore(snapshot: unknown): void {
+		this.#replace(readSeed(this.#tables, snapshot));
+	}
+
+	#replace(changes: Change[]): void {
+		this.#storage?.replace(changes);
+		this.#state = new MemoryState();
+		this.#state.apply(changes);
+	}
+
+	/** The records of a table, the newest last; all, or the last ones. */
+	table(name: string, last?: number): StoredRecord[] {
 		if (last !== undefined && !(Number.isInteger(last) && last > 0))
 			throw new Error("last must be a whole number from 1 on.");
-		const records = this.#state.all(tableOf(name));
+		const records = this.#state.all(tableOf(this.#tables, name));
 		return last === undefined ? records : records.slice(-last);
+	}
+
+	tableNames(): string[] {
+		return [...this.#tables.keys()];
+	}
+
+	get(table: string, id: string): StoredRecord | undefined {
+		return this.#state.get(tableOf(this.#tables, table), id);
 	}
 
 	/** Everything that is stored, as a seed. */
 	dump(): Seed {
+		const tables = [...this.#tables.values()].map((table) => [
+			table.name,
+			this.#state.all(table),
+		]);
 		return Object.fromEntries(
-			this.#state.tables().map((table) => [table, this.#state.all(table)]),
-		);
+			tables.filter(([, records]) => records?.length),
+		) as Seed;
 	}
 
-	/** Changes members of a record, or adds one; what would not be valid in a seed is refused. */
-	patch(table: string, id: string, members: object): void {
+	/** Changes properties of a record, or adds one; what would not be valid in a seed is rejected. */
+	patch(name: string, id: string, properties: unknown): void {
+		const table = tableOf(this.#tables, name);
 		if (
-			typeof members !== "object" ||
-			members === null ||
-			Array.isArray(members)
+			typeof properties !== "object" ||
+			properties === null ||
+			Array.isArray(properties)
 		)
 			throw new Error(
-				'A patch is an object with the members to change, such as {"active": false}.',
+				'A patch is an object with the properties to change, for example {"active": false}.',
 			);
-		if ("id" in members && members.id !== id)
+		if ("id" in properties && properties.id !== id)
 			throw new Error(
-				`${table}/${id} keeps its id: leave the id out, or patch ${table}/${members.id}.`,
+				`${name}/${id} keeps its id: leave the id out, or patch ${name}/${properties.id}.`,
 			);
-		const stored = this.#state.get(table as Table, id);
+		const stored = this.#state.get(table, id);
+		const record = Object.fromEntries(
+			Object.entries({ ...stored, ...properties, id }).filter(
+				([, value]) => value !== undefined,
+			),
+		) as unknown as StoredRecord;
 		this.#commit(
 			readRecord(
 				table,
-				{ ...stored, ...members, id },
-				(table, id) => this.#state.get(table, id) !== undefined,
+				record,
+				(target, wanted) => this.get(target, wanted) !== undefined,
 			),
 		);
+	}
+
+	/** Deletes a record that no other one names. */
+	remove(name: string, id: string): void {
+		const table = tableOf(this.#tables, name);
+		if (!this.#state.get(table, id))
+			throw new Error(`${name} has no record ${id}.`);
+		const user = this.#userOf(name, id);
+		if (user)
+			throw new Error(
+				`${user} names ${name}/${id}: delete it or change it first.`,
+			);
+		this.#commit([{ table, id }]);
+	}
+
+	/** The record that names another, if one does. */
+	#userOf(name: string, id: string): string | undefined {
+		for (const table of this.#tables.values())
+			for (const { property, table: target } of table.references) {
+				if (target !== name) continue;
+				const user = this.#state
+					.all(table)
+					.find((record) =>
+						[(record as unknown as Record<string, unknown>)[property]]
+							.flat()
+							.includes(id),
+					);
+				if (user) return `${table.name}/${user.id}/${property}`;
+			}
+		return undefined;
 	}
 
 	now(): Date {
@@ -163,11 +228,12 @@ export class SandboxState {
 
 	/** Stops the clock at a time, or lets it run again. */
 	setClock(now: string | null): void {
-		if (now !== null && Number.isNaN(Date.parse(now)))
+		const time = now === null ? undefined : new Date(now);
+		if (time && !(Math.abs(time.getUTCFullYear()) <= MAX_YEAR))
 			throw new Error(
-				`${now} is no time: write it as 2026-01-01T00:00:00Z, or null to let the clock run.`,
+				`${now} is not a time up to the year ${MAX_YEAR}: write it as 2026-01-01T00:00:00Z, or null to let the clock run.`,
 			);
-		this.#now = now === null ? undefined : new Date(now);
+		this.#now = time;
 	}
 
 	close(): void {

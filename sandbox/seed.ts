@@ -1,105 +1,124 @@
 /** What the sandbox starts with: reading it, checking it, and saying clearly what is wrong with it. */
-import { checker, refuse } from "./check.ts";
-import type { Change, Table } from "./core/state.ts";
+import type { Change } from "./core/state.ts";
+import type { StoredRecord, Table } from "./core/table.ts";
+import { problemsOf, rejectIf } from "./problems.ts";
 import standard from "./seed.json" with { type: "json" };
-import schema from "./seed.schema.json" with { type: "json" };
 import type { Seed } from "./types.ts";
 
 export const standardSeed: Seed = standard;
 
-const { $schema: _, ...tables } = schema.properties;
-const TABLES = Object.keys(tables);
-const shapeErrors = checker(schema, "the seed");
-
-/** Where a record names another. */
-const REFERENCES: [table: Table, member: string, target: Table][] = [
-	["zyntro.keys", "organizations", "zyntro.organizations"],
-	["zyntro.developerKeys", "apiKey", "zyntro.keys"],
-	["zyntro.contacts", "orgId", "zyntro.organizations"],
-	["zyntro.contacts", "entityId", "zyntro.entities"],
-	["zyntro.entities", "orgId", "zyntro.organizations"],
-	["routera.clients", "account", "routera.accounts"],
-	["routera.tokens", "account", "routera.accounts"],
-	["routera.contacts", "account", "routera.accounts"],
-	["nedzo.keys", "workspaces", "nedzo.workspaces"],
-	["nedzo.contacts", "workspaceId", "nedzo.workspaces"],
-];
-
-type Tables = Record<string, { id: string }[]>;
-type IsStored = (table: Table, id: string) => boolean;
+export type Tables = Map<string, Table>;
+type IsStored = (table: string, id: string) => boolean;
 
 /** A table by its name; throws where there is none. */
-export function tableOf(name: string): Table {
-	if (!TABLES.includes(name))
+export function tableOf(tables: Tables, name: string): Table {
+	const table = tables.get(name);
+	if (!table)
 		throw new Error(
-			`There is no table ${name}: name one of ${TABLES.join(", ")}.`,
+			`There is no table ${name}: name one of ${[...tables.keys()].join(", ")}.`,
 		);
-	return name as Table;
+	return table;
 }
 
-/** The records of a seed, defaults filled in; throws all that is wrong with it. */
-export function readSeed(seed: unknown): Change[] {
-	const filled = structuredClone(seed) as Tables;
-	refuse("The seed", errors(filled));
-	return changes(filled);
+/** The records of a seed, defaults filled in; throws everything that is wrong with it. */
+export function readSeed(tables: Tables, seed: unknown): Change[] {
+	if (typeof seed !== "object" || seed === null || Array.isArray(seed))
+		throw new Error(
+			"A seed is an object with an array of records for each table.",
+		);
+	const wrong: string[] = [];
+	const read: Change[] = [];
+	for (const [name, records] of Object.entries(seed)) {
+		if (!tables.has(name))
+			wrong.push(
+				`there is no table ${name}: name one of ${[...tables.keys()].join(", ")}`,
+			);
+		else if (!Array.isArray(records))
+			wrong.push(`${name} must be an array of records`);
+		else read.push(...readRecords(tableOf(tables, name), records, wrong));
+	}
+	wrong.push(...duplicates(read), ...danglers(read, () => false));
+	rejectIf("The seed", wrong);
+	return read;
 }
 
-/** One record as it is to be stored, checked like a seed's; it may name a record that is stored. */
+/** One record as it is to be stored, checked like a seed's; it can name a record that is stored. */
 export function readRecord(
-	name: string,
-	record: { id: string },
+	table: Table,
+	record: StoredRecord,
 	isStored: IsStored,
 ): Change[] {
-	const table = tableOf(name);
-	const filled = { [table]: [structuredClone(record)] };
-	const place = `${table}/${record.id}`;
-	refuse(
+	const wrong: string[] = [];
+	const changes = readRecords(table, [record], wrong);
+	wrong.push(...danglers(changes, isStored));
+	const place = `${table.name}/${record.id}`;
+	rejectIf(
 		`The record ${place}`,
-		errors(filled, isStored).map((it) => it.replace(`${table}/0`, () => place)),
+		wrong.map((it) => it.replace(`${table.name}/0`, () => place)),
 	);
-	return changes(filled);
+	return changes;
 }
 
-function errors(seed: Tables, isStored: IsStored = () => false): string[] {
-	const wrong = shapeErrors(seed);
-	if (wrong.length > 0) return wrong;
-	const { $schema: _, ...tables } = seed;
-	return [...duplicates(tables), ...danglers(tables, isStored)];
-}
-
-function changes({ $schema: _, ...tables }: Tables): Change[] {
-	return Object.entries(tables).flatMap(([table, records]) =>
-		records.map((record) => ({ table, record }) as unknown as Change),
-	);
-}
-
-function duplicates(tables: Tables): string[] {
-	return Object.entries(tables).flatMap(([table, records]) => {
-		const seen = new Set<string>();
-		return records.flatMap(({ id }, index) => {
-			if (!seen.has(id)) {
-				seen.add(id);
-				return [];
-			}
-			return `${table}/${index} has the id of another record: give it its own`;
-		});
+function readRecords(
+	table: Table,
+	records: unknown[],
+	wrong: string[],
+): Change[] {
+	return records.flatMap((record, index) => {
+		const { data, error } = table.schema.safeParse(record);
+		if (data) return { table, id: data.id, record: data };
+		const place = `${table.name}/${index}`;
+		const problems = problemsOf(error, record, "");
+		wrong.push(
+			...problems.map((it) =>
+				it.startsWith("missing ")
+					? `${place}: ${it}`
+					: `${place}${it.startsWith(" ") ? "" : "/"}${it}`,
+			),
+		);
+		return [];
 	});
 }
 
-function danglers(tables: Tables, isStored: IsStored): string[] {
-	return REFERENCES.flatMap(([table, member, target]) => {
-		const known = new Set(tables[target]?.map(({ id }) => id));
-		return (tables[table] ?? []).flatMap((record, index) =>
-			[(record as Record<string, unknown>)[member]]
+function duplicates(changes: Change[]): string[] {
+	const seen = new Set<string>();
+	return numbered(changes).flatMap(({ table, id, place }) => {
+		const key = `${table.name} ${id}`;
+		if (!seen.has(key)) {
+			seen.add(key);
+			return [];
+		}
+		return `${place} has the id of another record: give it its own`;
+	});
+}
+
+/** References to records that are not there. */
+function danglers(changes: Change[], isStored: IsStored): string[] {
+	const known = new Set(changes.map(({ table, id }) => `${table.name} ${id}`));
+	return numbered(changes).flatMap(({ table, record, place }) =>
+		table.references.flatMap(({ property, table: target }) =>
+			[(record as unknown as Record<string, unknown>)[property]]
 				.flat()
-				.filter((id) => id !== null)
+				.filter((id) => id !== null && id !== undefined)
 				.filter(
-					(id) => !known.has(id as string) && !isStored(target, id as string),
+					(id) =>
+						!known.has(`${target} ${id}`) && !isStored(target, String(id)),
 				)
 				.map(
-					() =>
-						`${table}/${index}/${member} names a record that ${target} does not have: add it there, or mend the id`,
+					(id) =>
+						`${place}/${property} names ${id}, which ${target} does not have: add it there, or correct the id`,
 				),
-		);
+		),
+	);
+}
+
+/** Changes with their places in the seed. */
+function numbered(changes: Change[]) {
+	const counts = new Map<string, number>();
+	return changes.map((change) => {
+		const { name } = change.table;
+		const index = counts.get(name) ?? 0;
+		counts.set(name, index + 1);
+		return { ...change, place: `${name}/${index}` };
 	});
 }

@@ -1,7 +1,7 @@
-/** Where the state outlives the process: a SQLite file. A turn is one transaction, written before it is answered. */
+/** Where the state outlives the process: a SQLite file. A call is one transaction, written before its response is sent. */
 import type { DatabaseSync } from "node:sqlite";
 import type { Change } from "./core/state.ts";
-import { readSeed } from "./seed.ts";
+import { readSeed, type Tables } from "./seed.ts";
 
 export interface Storage {
 	/** What was stored when the file was opened, in the order of its first writing. */
@@ -15,39 +15,54 @@ export interface Storage {
 /** Marks a file as a sandbox's: "Sbox". */
 const APPLICATION_ID = 0x53626f78;
 
-/** What to do, by SQLite's result code. */
+/** What to do, by SQLite's primary result code. */
 const ADVICE: Record<number, string> = {
 	5: "is in use by another sandbox: stop it, or name another file.",
 	8: "cannot be written: change its permissions, or name another file.",
-	14: "cannot be opened: see that its folder is there and may be written to, or name another file.",
-	26: "is no SQLite file: name another file; a new one is made where there is none.",
+	10: "cannot be read or written (input/output error): check the disk, or name another file.",
+	13: "cannot grow, since the disk is full: free some space, or name a file on another disk.",
+	14: "cannot be opened: check that its folder exists and can be written to, or name another file.",
+	26: "is not a SQLite file: name another file; a new one is made where there is none.",
 };
 
+/** SQLite puts the details into the higher bits. */
+const PRIMARY_CODE = 0xff;
+
 /** Opens a file, and makes it where there is none. It is this sandbox's alone until it is closed or the process ends. */
-export async function openStorage(file: string): Promise<Storage> {
+export async function openStorage(
+	file: string,
+	tables: Tables,
+): Promise<Storage> {
+	if (file === "")
+		throw new Error("--db needs the name of a file: --db state.sqlite.");
 	const sqlite = await import("node:sqlite").catch(() => {
 		throw new Error(
-			`--db needs Node 22.13 or later, and this is ${process.version}: take a later Node, or leave --db out.`,
+			`--db needs Node 22.13 or later, and this is ${process.version}: install a later Node, or leave --db out.`,
 		);
 	});
 	let database: DatabaseSync | undefined;
 	try {
 		database = new sqlite.DatabaseSync(file);
 		prepare(database);
-		return storageOf(database);
+		return storageOf(file, database, tables);
 	} catch (error) {
 		database?.close();
-		const { errcode, message } = error as Error & { errcode?: number };
-		throw new Error(
-			`${file} ${ADVICE[errcode ?? 0] ?? `cannot be read as a sandbox's state (${message}): put back a copy of it, or name another file.`}`,
-			{ cause: error },
-		);
+		throw explained(file, error as Error);
 	}
+}
+
+/** An error with the file, and what to do. */
+function explained(file: string, error: Error & { errcode?: number }): Error {
+	const advice = ADVICE[(error.errcode ?? 0) & PRIMARY_CODE];
+	return new Error(
+		`${file} ${advice ?? `cannot be read as a sandbox's state (${error.message}): restore a copy of it, or name another file.`}`,
+		{ cause: error },
+	);
 }
 
 /** Locks the file, and lays it out; writes nothing into one that is not a sandbox's. */
 function prepare(database: DatabaseSync): void {
-	// Each sandbox answers from its own memory, so that two of them would lose each other's writes.
+	// Each sandbox reads from its own memory, so that two of them would lose each other's writes.
 	database.exec("PRAGMA locking_mode = EXCLUSIVE; BEGIN EXCLUSIVE");
 	const { application_id: id } =
 		database.prepare("PRAGMA application_id").get() ?? {};
@@ -69,38 +84,48 @@ function prepare(database: DatabaseSync): void {
 	`);
 }
 
-function storageOf(database: DatabaseSync): Storage {
+function storageOf(
+	file: string,
+	database: DatabaseSync,
+	tables: Tables,
+): Storage {
 	const put = database.prepare(
 		"INSERT INTO records (place, id, record) VALUES (?, ?, ?) ON CONFLICT (place, id) DO UPDATE SET record = excluded.record",
 	);
+	const remove = database.prepare(
+		"DELETE FROM records WHERE place = ? AND id = ?",
+	);
 	const write = (changes: Change[], before = "") => {
-		database.exec(`BEGIN;${before}`);
 		try {
-			for (const { table, record } of changes)
-				put.run(table, JSON.stringify(record.id), JSON.stringify(record));
+			database.exec(`BEGIN;${before}`);
+			for (const { table, id, record } of changes) {
+				const key = JSON.stringify(id);
+				if (record) put.run(table.name, key, JSON.stringify(record));
+				else remove.run(table.name, key);
+			}
 			database.exec("COMMIT");
 		} catch (error) {
-			database.exec("ROLLBACK");
-			throw error;
+			if (database.isTransaction) database.exec("ROLLBACK");
+			throw explained(file, error as Error);
 		}
 	};
 	return {
-		kept: load(database),
+		kept: load(database, tables),
 		save: (changes) => write(changes),
 		replace: (changes) => write(changes, "DELETE FROM records"),
 		close: () => database.close(),
 	};
 }
 
-function load(database: DatabaseSync): Change[] {
-	const tables: Record<string, unknown[]> = {};
+function load(database: DatabaseSync, tables: Tables): Change[] {
+	const seed: Record<string, unknown[]> = {};
 	const rows = database
 		.prepare("SELECT place, record FROM records ORDER BY number")
 		.iterate();
 	for (const { place, record } of rows) {
 		const table = String(place);
-		tables[table] ??= [];
-		tables[table].push(JSON.parse(String(record)));
+		seed[table] ??= [];
+		seed[table].push(JSON.parse(String(record)));
 	}
-	return readSeed(tables);
+	return readSeed(tables, seed);
 }

@@ -1,61 +1,98 @@
-/** The public face of the sandbox. */
+/** The public types of the sandbox. */
 
-/** Such as `zyntro.contacts`; seed.schema.json has them all. */
+/** For example `zyntro.contacts`; GET /_sandbox/state has them all. */
 export type TableName = `${string}.${string}`;
 
-/** Records by table; see seed.schema.json. What a record leaves out has a default. */
-export type Seed = {
-	[table: TableName]: object[] | undefined;
-	$schema?: string;
-};
+/** Records by table. What a record leaves out has a default. */
+export type Seed = { [table: TableName]: object[] | undefined };
 
 export interface SandboxOptions {
-	/** The records to start with, by table; those of seed.json when left out. A file that has records keeps its own. */
+	/** The records to start with, by table; those of the standard seed by default. A file that has records keeps its own. */
 	seed?: Seed;
 	/** A SQLite file that keeps the state, for one sandbox at a time; without it the state ends with the sandbox. Needs Node 22.13 or later. */
 	db?: string;
 	/** Where the clock stands still; without it, it runs. */
 	now?: string;
+	/** What callers of the control plane send, from wherever they call; without it, this machine alone can call it. */
+	token?: string;
 }
 
-/** An answer to force, whatever the core would say. */
+/** A response to force, whatever the core would return. */
 export interface Force {
-	/** Such as `zyntro.updateFieldData`. */
+	/** For example `zyntro.updateFieldData`. */
 	operation: string;
-	/** How many calls it is for; one, unless said otherwise. */
+	/** The number of calls; 1 by default. */
 	times?: number;
-	/** Answer with a documented example, by its name. */
+	/** The name of a documented example to respond with. */
 	example?: string;
-	/** Answer with a status; without an example, the body is the sandbox's own. */
+	/** The status to respond with; without an example, the body is the sandbox's own. */
 	status?: number;
-	/** Seconds for the header `Retry-After`, beside an example or a status. */
+	/** Seconds for the header `Retry-After`, with an example or a status. */
 	retryAfter?: number;
-	/** Wait so many milliseconds; without an example, a status or a reset the call is then carried out. */
+	/** Milliseconds to wait; without an example, a status or a reset the call is then carried out. */
 	delay?: number;
-	/** Break the connection off without an answer. */
+	/** Breaks the connection off without a response. */
+	reset?: boolean;
+}
+
+/** A request as the log shows it: secrets are replaced by `***`. */
+export interface LoggedRequest {
+	/** ISO 8601, by the sandbox's clock. */
+	at: string;
+	/** For example `zyntro.updateFieldData`; absent where nothing is served. */
+	operation?: string;
+	method: string;
+	/** Path and query. */
+	url: string;
+	ip: string;
+	/** Whether the response was forced. */
+	forced: boolean;
+	/** The path parameters. */
+	path: Record<string, string>;
+	query: Record<string, string | string[]>;
+	/** The parsed body; absent when it is not JSON. */
+	body?: unknown;
+	/** How the request differs from the description. */
+	violations: string[];
+	/** Absent when the connection was broken off. */
+	status?: number;
+	response?: unknown;
+	/** Whether the connection was broken off. */
 	reset?: boolean;
 }
 
 export interface Sandbox {
-	/** Answers a request in process, without a socket. `ip` is where it is to come from; this machine by default. */
+	/** Responds to a request in process, without a socket. `ip` is where it comes from; this machine by default. */
 	fetch(
 		request: Request | string | URL,
 		init?: RequestInit & { ip?: string },
 	): Promise<Response>;
-	/** Listens on a port, a free one by default, and tells the address. */
+	/** Listens on a port, a free one by default, and returns the address. */
 	listen(options?: { port?: number; host?: string }): Promise<string>;
-	/** Goes back to the seed, or to another one. */
+	/** Goes back to the seed, or to another one, which the next resets go back to. The clock, the forced responses and the log go back too. */
 	reset(seed?: Seed): void;
-	/** Everything that is stored, as a seed. */
+	/** A copy of everything that is stored. */
 	state(): Seed;
-	/** Changes members of a record, or adds one: `patch("zyntro.organizations", id, { mode: "b2c" })`. */
-	patch(table: TableName, id: string, members: object): void;
+	/** A copy of everything that is stored, for `restore`. */
+	snapshot(): Seed;
+	/** Replaces everything that is stored; a reset still goes back to the seed. */
+	restore(snapshot: Seed): void;
+	/** A copy of one record. */
+	get(table: TableName, id: string): object | undefined;
+	/** Changes properties of a record, or adds one: `patch("zyntro.organizations", id, { mode: "b2c" })`. Undefined removes a property. */
+	patch(table: TableName, id: string, properties: object): void;
+	/** Deletes a record that no other one names. */
+	remove(table: TableName, id: string): void;
 	/** Stops the clock at a time; null lets it run. */
 	setClock(now: string | null): void;
-	/** Forces the next answers of an operation. */
+	/** Forces the next responses of an operation. */
 	force(force: Force): void;
-	/** The last requests, the newest first, without secrets. */
-	requests(): unknown[];
+	/** The forced responses that are left. */
+	forced(): Force[];
+	/** Forgets the forced responses that are left. */
+	clearForced(): void;
+	/** The last requests, the newest first; of one operation, or all. */
+	requests(operation?: string): LoggedRequest[];
 	/** Stops listening, and closes the file. */
 	close(): Promise<void>;
 	[Symbol.asyncDispose](): Promise<void>;

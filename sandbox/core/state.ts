@@ -1,130 +1,107 @@
-/** What the sandbox stores: tables of records by id, with indexes for what is looked up otherwise. */
-import type {
-	Contact as NedzoContact,
-	Key as NedzoKey,
-	Workspace,
-} from "../nedzo/records.ts";
-import type {
-	Account,
-	Client,
-	Contact as RouteraContact,
-	Token,
-} from "../routera/records.ts";
-import type {
-	Contact,
-	DeveloperKey,
-	Entity,
-	Key,
-	Organization,
-} from "../zyntro/records.ts";
+/** What the sandbox stores: tables of records by id, with indexes for what is found otherwise. */
+import { indexKey, type StoredRecord, type Table } from "./table.ts";
 
-export interface Records {
-	"zyntro.keys": Key;
-	"zyntro.developerKeys": DeveloperKey;
-	"zyntro.organizations": Organization;
-	"zyntro.contacts": Contact;
-	"zyntro.entities": Entity;
-	"routera.accounts": Account;
-	"routera.clients": Client;
-	"routera.tokens": Token;
-	"routera.contacts": RouteraContact;
-	"nedzo.keys": NedzoKey;
-	"nedzo.workspaces": Workspace;
-	"nedzo.contacts": NedzoContact;
-	/** How many ids were given out. */
-	"sandbox.counters": { id: string; count: number };
+/** A record as it is from now on; none where it was deleted. */
+export interface Change<R extends StoredRecord = StoredRecord> {
+	table: Table<R>;
+	id: string;
+	record?: R;
 }
-export type Table = keyof Records;
-
-/** One record as it stands from now on. */
-export type Change = { [T in Table]: { table: T; record: Records[T] } }[Table];
-
-/** By what records are looked up beside their id; a record may have several keys in an index. */
-const INDEXES: {
-	[T in Table]?: Record<string, (record: Records[T]) => string[]>;
-} = {
-	"zyntro.contacts": {
-		email: ({ orgId, primaryEmail }) =>
-			texts(primaryEmail).map((email) => emailKey(orgId, email)),
-		phone: ({ orgId, primaryPhone }) =>
-			texts(primaryPhone).map((phone) => phoneKey(orgId, phone)),
-	},
-	"zyntro.entities": {
-		name: ({ orgId, name }) => [nameKey(orgId, name)],
-	},
-	"routera.contacts": {
-		unique: ({ account, archived, fields }) =>
-			Object.entries(archived ? {} : fields).map(([name, value]) =>
-				uniqueKey(account, name, value),
-			),
-	},
-};
-
-/** A value, if it is a text. */
-const texts = (...values: unknown[]) =>
-	values.filter((value) => typeof value === "string");
-
-/** E-mail addresses and names are the same in any letter case. An organization's id has no space. */
-export const emailKey = (org: string, email: string) =>
-	`${org} ${email.toLowerCase()}`;
-export const nameKey = emailKey;
-export const phoneKey = (org: string, phone: string) => `${org} ${phone}`;
-export const uniqueKey = (account: string, name: string, value: unknown) =>
-	JSON.stringify([account, name, value]);
 
 /** What a core reads. */
 export interface State {
-	get<T extends Table>(table: T, id: string): Records[T] | undefined;
-	/** The records under a key of an index, the oldest first. */
-	find<T extends Table>(table: T, index: string, key: string): Records[T][];
+	get<R extends StoredRecord>(table: Table<R>, id: string): R | undefined;
+	/** The records with a key in an index, the one that was stored first at the front. */
+	find<R extends StoredRecord>(
+		table: Table<R>,
+		index: string,
+		key: string,
+	): R[];
 }
 
-type AnyRecord = Records[Table];
-type Keys = (record: AnyRecord) => string[];
+/** The records of one table, in the order in which they were stored first. */
+class Records {
+	readonly #records = new Map<string, StoredRecord>();
+	/** The place of each record in that order. */
+	readonly #places = new Map<string, number>();
+	readonly #ids = new Map<string, Set<string>>();
+	#next = 0;
 
-/** The state in memory. Records are replaced, never changed, so what was read stays as it was. */
-export class MemoryState implements State {
-	readonly #tables = new Map<Table, Map<string, AnyRecord>>();
-	readonly #indexes = new Map<string, Map<string, Set<string>>>();
-
-	get<T extends Table>(table: T, id: string): Records[T] | undefined {
-		return this.#tables.get(table)?.get(id) as Records[T] | undefined;
+	get(id: string): StoredRecord | undefined {
+		return this.#records.get(id);
 	}
 
-	find<T extends Table>(table: T, index: string, key: string): Records[T][] {
-		const ids = this.#indexes.get(`${table} ${index}`)?.get(key) ?? [];
-		return [...ids].map((id) => this.get(table, id) as Records[T]);
+	find(key: string): StoredRecord[] {
+		const ids = [...(this.#ids.get(key) ?? [])];
+		if (ids.length > 1)
+			ids.sort((one, two) => this.#place(one) - this.#place(two));
+		return ids.map((id) => this.#records.get(id) as StoredRecord);
 	}
 
-	/** All records of a table in the order of their making. */
-	all<T extends Table>(table: T): Records[T][] {
-		return [...(this.#tables.get(table)?.values() ?? [])] as Records[T][];
+	all(): StoredRecord[] {
+		return [...this.#records.values()];
 	}
 
-	tables(): Table[] {
-		return [...this.#tables.keys()];
-	}
-
-	apply(changes: Change[]): void {
-		for (const { table, record } of changes) {
-			const records = this.#tables.get(table) ?? new Map<string, AnyRecord>();
-			this.#tables.set(table, records);
-			const old = records.get(record.id);
-			records.set(record.id, record);
-			const indexes = Object.entries(INDEXES[table] ?? {}) as [string, Keys][];
-			for (const [name, keysOf] of indexes)
-				this.#index(`${table} ${name}`, keysOf, record, old);
+	apply({ table, id, record }: Change): void {
+		const old = this.#records.get(id);
+		const keys = record ? table.keysOf(record) : [];
+		if (old) this.#forget(id, table.keysOf(old), keys);
+		for (const key of keys) {
+			const ids = this.#ids.get(key);
+			if (ids) ids.add(id);
+			else this.#ids.set(key, new Set([id]));
+		}
+		if (record) {
+			this.#records.set(id, record);
+			if (!old) this.#places.set(id, this.#next++);
+		} else {
+			this.#records.delete(id);
+			this.#places.delete(id);
 		}
 	}
 
-	#index(name: string, keysOf: Keys, record: AnyRecord, old?: AnyRecord): void {
-		const index = this.#indexes.get(name) ?? new Map<string, Set<string>>();
-		this.#indexes.set(name, index);
-		const under = (key: string) => index.get(key) ?? new Set();
-		const now = keysOf(record);
-		if (old)
-			for (const key of keysOf(old))
-				if (!now.includes(key)) under(key).delete(old.id);
-		for (const key of now) index.set(key, under(key).add(record.id));
+	#forget(id: string, keys: string[], kept: string[]): void {
+		for (const key of keys) {
+			if (kept.includes(key)) continue;
+			const ids = this.#ids.get(key);
+			ids?.delete(id);
+			if (ids?.size === 0) this.#ids.delete(key);
+		}
+	}
+
+	#place(id: string): number {
+		return this.#places.get(id) ?? 0;
+	}
+}
+
+/** The state in memory. Records are replaced, never changed, so what was read stays as it was. */
+export class MemoryState implements State {
+	readonly #tables = new Map<string, Records>();
+
+	get<R extends StoredRecord>(table: Table<R>, id: string): R | undefined {
+		return this.#tables.get(table.name)?.get(id) as R | undefined;
+	}
+
+	find<R extends StoredRecord>(
+		table: Table<R>,
+		index: string,
+		key: string,
+	): R[] {
+		const records = this.#tables.get(table.name);
+		return (records?.find(indexKey(index, key)) ?? []) as R[];
+	}
+
+	/** All records of a table. */
+	all<R extends StoredRecord>(table: Table<R>): R[] {
+		return (this.#tables.get(table.name)?.all() ?? []) as R[];
+	}
+
+	apply(changes: Change[]): void {
+		for (const change of changes) {
+			const { name } = change.table;
+			const records = this.#tables.get(name) ?? new Records();
+			this.#tables.set(name, records);
+			records.apply(change);
+		}
 	}
 }

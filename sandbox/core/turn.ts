@@ -1,39 +1,50 @@
-/** What all cores share: one call's request, its answer, and the draft that it writes to. */
+/** What all cores share: one call's request, its response, and the draft that it writes to. */
 import { isDeepStrictEqual } from "node:util";
-import type { Change, Records, State, Table } from "./state.ts";
+import * as z from "zod";
+import type { Change, State } from "./state.ts";
+import { type StoredRecord, Table } from "./table.ts";
 
-export interface Request {
+export interface OperationRequest {
 	path: Record<string, string>;
-	query: Record<string, string>;
+	/** A name that comes several times has an array. */
+	query: Record<string, string | string[]>;
 	/** The token of `Authorization: Bearer`. */
 	token?: string;
-	/** The parsed body; undefined when it is no JSON. */
+	/** The parsed body; undefined when it is not JSON. */
 	body: unknown;
 	/** The caller's IP address. */
 	ip: string;
 }
 
-export interface Answer {
+export interface OperationResponse {
 	status: number;
 	body: unknown;
 	headers?: Record<string, string>;
 }
 
-/** One operation: it reads and writes the draft, and answers. It knows no clock but the draft's, and does no I/O. */
-export type Operation = (draft: Draft, request: Request) => Answer;
+/** One operation: it reads and writes the draft, and returns a response. It knows no clock but the draft's, and does no I/O. */
+export type Core = (
+	draft: Draft,
+	request: OperationRequest,
+) => OperationResponse;
 
-/** Runs an operation on a state and leaves the state as it is: what is new stands in the changes. */
+/** Runs a core on a state and leaves the state as it is: what is new is in the changes. */
 export function turn(
-	operation: Operation,
+	core: Core,
 	state: State,
-	request: Request,
+	request: OperationRequest,
 	now: Date,
-): { answer: Answer; changes: Change[] } {
+): { response: OperationResponse; changes: Change[] } {
 	const draft = new Draft(state, now);
-	const answer = operation(draft, request);
-	return { answer, changes: draft.changes };
+	const response = core(draft, request);
+	return { response, changes: draft.changes };
 }
 
+/** How many ids were given out. */
+export const counters = new Table(
+	"sandbox.counters",
+	z.strictObject({ id: z.literal("ids"), count: z.int().min(0) }),
+);
 const IDS = "ids";
 
 /** A state with what one call has written to it so far. */
@@ -47,27 +58,32 @@ export class Draft {
 		this.now = now;
 	}
 
-	get<T extends Table>(table: T, id: unknown): Records[T] | undefined {
+	get<R extends StoredRecord>(table: Table<R>, id: unknown): R | undefined {
 		if (typeof id !== "string") return undefined;
-		const written = this.#written.get(`${table} ${id}`);
-		return (written?.record as Records[T]) ?? this.#state.get(table, id);
+		const written = this.#written.get(`${table.name} ${id}`);
+		return (written?.record as R | undefined) ?? this.#state.get(table, id);
 	}
 
-	/** The stored records under a key; what this call has written is not among them. */
-	find<T extends Table>(table: T, index: string, key: string): Records[T][] {
+	/** The stored records with a key; what this call has written is not among them. */
+	find<R extends StoredRecord>(
+		table: Table<R>,
+		index: string,
+		key: string,
+	): R[] {
 		return this.#state.find(table, index, key);
 	}
 
-	put<T extends Table>(table: T, record: Records[T]): void {
-		this.#written.set(`${table} ${record.id}`, { table, record } as Change);
+	put<R extends StoredRecord>(table: Table<R>, record: R): void {
+		const { id } = record;
+		this.#written.set(`${table.name} ${id}`, { table, id, record });
 	}
 
 	/** Stores a record with the time of its change; one that is as it was keeps the time of its last. */
-	change<T extends Table>(
-		table: T,
-		record: Records[T],
-		time: Partial<Records[T]>,
-	): Records[T] {
+	change<R extends StoredRecord>(
+		table: Table<R>,
+		record: R,
+		time: Partial<R>,
+	): R {
 		const stored = this.get(table, record.id);
 		if (stored && isDeepStrictEqual(record, stored)) return stored;
 		const changed = { ...record, ...time };
@@ -75,17 +91,19 @@ export class Draft {
 		return changed;
 	}
 
-	/** A new id: a UUID that counts, so that the same calls make the same ids. */
-	newId(): string {
-		const count = (this.get("sandbox.counters", IDS)?.count ?? 0) + 1;
-		this.put("sandbox.counters", { id: IDS, count });
-		return `5a4db0c5-0000-4000-8000-${count.toString(16).padStart(12, "0")}`;
+	/** An id that no record of the table has: a UUID that counts, so that the same calls make the same ids. */
+	newId(table: Table): string {
+		let { count } = this.get(counters, IDS) ?? { count: 0 };
+		let id: string;
+		do {
+			count++;
+			id = `5a4db0c5-0000-4000-8000-${count.toString(16).padStart(12, "0")}`;
+		} while (this.get(table, id));
+		this.put(counters, { id: IDS, count });
+		return id;
 	}
 
 	get changes(): Change[] {
 		return [...this.#written.values()];
 	}
 }
-
-/** Marks a text that the vendor's page does not print, so that no one takes it for the vendor's. */
-export const unprinted = (text: string) => `(wording not documented) ${text}`;

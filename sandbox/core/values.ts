@@ -1,16 +1,16 @@
 /** Questions about JSON values. */
 
-export type Members = Record<string, unknown>;
+export type JsonObject = Record<string, unknown>;
 
-export function isObject(value: unknown): value is Members {
+export function isObject(value: unknown): value is JsonObject {
 	return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
-export function isTexts(value: unknown): value is string[] {
+export function isStrings(value: unknown): value is string[] {
 	return Array.isArray(value) && value.every((it) => typeof it === "string");
 }
 
-/** Null and the empty string count as no value, and a text of blanks like it. */
+/** Null and the empty string count as no value, and a text of blanks too. */
 export function isEmpty(value: unknown): boolean {
 	return value === undefined || value === null || isBlank(value);
 }
@@ -19,15 +19,15 @@ export function isBlank(value: unknown): boolean {
 	return typeof value === "string" && value.trim() === "";
 }
 
-/** The longest address that mail can be sent to. */
-const EMAIL_LENGTH = 254;
+/** The longest address that mail can be sent to, in characters. */
+const MAX_EMAIL_LENGTH = 254;
 const EMAIL =
 	/^[a-z0-9!#$%&'*+/=?^_`{|}~-]+(\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*@([a-z0-9]([a-z0-9-]*[a-z0-9])?\.)+[a-z0-9]([a-z0-9-]*[a-z0-9])?$/i;
 
 export function isEmail(value: unknown): boolean {
 	return (
 		typeof value === "string" &&
-		value.length <= EMAIL_LENGTH &&
+		value.length <= MAX_EMAIL_LENGTH &&
 		EMAIL.test(value)
 	);
 }

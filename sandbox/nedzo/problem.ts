@@ -1,29 +1,43 @@
-/** NU-ERROR-1: failures are bodies of type, title, status and detail. */
-import type { Answer } from "../core/turn.ts";
+/** NU-ERROR-1: a failure has a body of type, title, status and detail. */
+import { updateContactErrors } from "../../generated/nedzo/errors.ts";
+import { errorOf } from "../core/errors.ts";
+import type { OperationResponse } from "../core/turn.ts";
 
-/** The kinds of problem that the pages name, and their statuses. */
-const TITLES = {
-	"validation-error": [400, "Validation Error"],
-	unauthorized: [401, "Unauthorized"],
-	"not-found": [404, "Not Found"],
-} as const;
+const error = errorOf(updateContactErrors);
 
-export function problem(kind: keyof typeof TITLES, detail: string): Answer {
-	const [status, title] = TITLES[kind];
-	const type = `https://api.nedzo.ai/errors/${kind}`;
-	return { status, body: { type, title, status, detail } };
+/** The codes with a documented type, which is the code in small letters. */
+type Code = "VALIDATION_ERROR" | "UNAUTHORIZED" | "NOT_FOUND";
+
+export function problem(code: Code, detail?: string): OperationResponse {
+	const { status, message } = error(code, detail);
+	const words = code.toLowerCase().split("_");
+	return {
+		status,
+		body: {
+			type: `https://api.nedzo.ai/errors/${words.join("-")}`,
+			title: words
+				.map((word) => word.charAt(0).toUpperCase() + word.slice(1))
+				.join(" "),
+			status,
+			detail: message,
+		},
+	};
 }
 
-/** NU-LIMIT-1: too many calls. The pages name no type for it. */
-export function tooMany(retryAfter: number, detail: string): Answer {
+/** NU-LIMIT-1: too many calls. No type is documented for it. */
+export function tooManyRequests(retryAfter: number): OperationResponse {
+	const { status, message } = error(
+		"RATE_LIMITED",
+		"too many requests with this key",
+	);
 	return {
-		status: 429,
+		status,
 		headers: { "Retry-After": String(retryAfter) },
 		body: {
 			type: "about:blank",
 			title: "Too Many Requests",
-			status: 429,
-			detail,
+			status,
+			detail: message,
 		},
 	};
 }

@@ -1,33 +1,54 @@
 /** What Nedzo stores. */
+import * as z from "zod";
+import { reference, Table, texts } from "../core/table.ts";
 
-export interface Key {
-	/** The API key itself. */
-	id: string;
-	/** The workspaces that it opens: one, or all of an account. */
-	workspaces: string[];
-	/** How many calls it may make in how many seconds; without it, any number. */
-	limit?: { calls: number; seconds: number };
-	/** The calls that were counted last. */
-	used?: { since: number; calls: number };
-}
+const text = z.string().nullable().default(null);
+const time = z.iso.datetime({ offset: true }).default("2026-01-01T00:00:00Z");
 
-export interface Workspace {
-	id: string;
-	/** The custom fields, by the name that the dashboard shows. */
-	customFields: string[];
-	tags: string[];
-}
+export const contacts = new Table(
+	"nedzo.contacts",
+	z.strictObject({
+		id: z.guid(),
+		workspaceId: reference("nedzo.workspaces"),
+		firstName: text,
+		lastName: text,
+		email: text,
+		phone: text,
+		timezone: text,
+		tags: texts.default([]),
+		customFields: z.record(z.string(), z.string()).default({}),
+		createdAt: time,
+		updatedAt: time,
+	}),
+);
+export type Contact = z.infer<typeof contacts.schema>;
 
-export interface Contact {
-	id: string;
-	workspaceId: string;
-	firstName: string | null;
-	lastName: string | null;
-	email: string | null;
-	phone: string | null;
-	timezone: string | null;
-	tags: string[];
-	customFields: Record<string, string>;
-	createdAt: string;
-	updatedAt: string;
-}
+export const workspaces = new Table(
+	"nedzo.workspaces",
+	z.strictObject({
+		id: z.guid(),
+		/** By the name that the dashboard shows. */
+		customFields: texts.default([]),
+		tags: texts.default([]),
+	}),
+);
+export type Workspace = z.infer<typeof workspaces.schema>;
+
+export const keys = new Table(
+	"nedzo.keys",
+	z.strictObject({
+		/** The API key itself. */
+		id: z.string().min(1),
+		/** The workspaces that it opens: one, or all of an account. */
+		workspaces: z.array(reference("nedzo.workspaces")),
+		/** How many calls it can make in how many seconds; without it, any number. */
+		limit: z
+			.strictObject({ calls: z.int().min(0), seconds: z.number().positive() })
+			.optional(),
+		/** The calls that were counted last. */
+		used: z
+			.strictObject({ since: z.number(), calls: z.int().min(0) })
+			.optional(),
+	}),
+);
+export type Key = z.infer<typeof keys.schema>;

@@ -1,35 +1,34 @@
 /** Nedzo, PATCH /contacts/{id}. */
+import type { Core, Draft, OperationResponse } from "../core/turn.ts";
+import { isObject, isStrings, type JsonObject } from "../core/values.ts";
+import { problem, tooManyRequests } from "./problem.ts";
 import {
-	type Answer,
-	type Draft,
-	type Operation,
-	unprinted,
-} from "../core/turn.ts";
-import { isObject, isTexts, type Members } from "../core/values.ts";
-import { problem, tooMany } from "./problem.ts";
-import type { Contact, Key, Workspace } from "./records.ts";
+	type Contact,
+	contacts,
+	type Key,
+	keys,
+	type Workspace,
+	workspaces,
+} from "./records.ts";
 
 const TEXTS = ["firstName", "lastName", "email", "phone"];
-const MEMBERS = [...TEXTS, "timezone", "tags", "customFields"];
-const TAG_LENGTH = 255;
+const FIELDS = [...TEXTS, "timezone", "tags", "customFields"];
+const MAX_TAG_LENGTH = 255;
 
-export const updateContact: Operation = (draft, { path, token, body }) => {
+export const updateContact: Core = (draft, { path, token, body }) => {
 	// NU-AUTH-1
-	const key = draft.get("nedzo.keys", token);
-	if (!key) return problem("unauthorized", "Invalid or missing API key");
+	const key = draft.get(keys, token);
+	if (!key) return problem("UNAUTHORIZED");
 	const limited = count(draft, key);
 	if (limited) return limited;
-	const contact = draft.get("nedzo.contacts", path.id);
+	const contact = draft.get(contacts, path.id);
 	// NU-BODY-6: the contact tells the workspace, whatever the scope of the key.
 	if (!contact || !key.workspaces.includes(contact.workspaceId))
-		return problem("not-found", unprinted("contact not found"));
-	const workspace = draft.get(
-		"nedzo.workspaces",
-		contact.workspaceId,
-	) as Workspace;
-	const refused = refuse(workspace, body);
-	if (refused) return problem("validation-error", unprinted(refused));
-	const sent = body as Members;
+		return problem("NOT_FOUND", "contact not found");
+	const workspace = draft.get(workspaces, contact.workspaceId) as Workspace;
+	const wrong = bodyError(workspace, body);
+	if (wrong) return problem("VALIDATION_ERROR", wrong);
+	const sent = body as JsonObject;
 	const tags = namesOf(sent.tags);
 	createTags(draft, workspace, tags);
 	const written: Contact = {
@@ -43,47 +42,44 @@ export const updateContact: Operation = (draft, { path, token, body }) => {
 		tags: [...new Set([...contact.tags, ...tags])].sort(),
 		customFields: customFields(contact, sent.customFields),
 	};
-	const changed = draft.change("nedzo.contacts", written, {
+	const changed = draft.change(contacts, written, {
 		updatedAt: seconds(draft.now),
 	});
 	return { status: 200, body: changed };
 };
 
-/** NU-LIMIT-1: counts a call, and refuses one over the limit. */
-function count(draft: Draft, key: Key): Answer | undefined {
+/** NU-LIMIT-1: counts a call, and rejects one over the limit. */
+function count(draft: Draft, key: Key): OperationResponse | undefined {
 	if (!key.limit) return undefined;
 	const now = draft.now.getTime();
 	const end = (key.used?.since ?? 0) + key.limit.seconds * 1000;
 	const used = key.used && now < end ? key.used : { since: now, calls: 0 };
 	if (used.calls >= key.limit.calls)
-		return tooMany(
-			Math.ceil((end - now) / 1000),
-			unprinted("too many calls with this key"),
-		);
-	draft.put("nedzo.keys", { ...key, used: { ...used, calls: used.calls + 1 } });
+		return tooManyRequests(Math.ceil((end - now) / 1000));
+	draft.put(keys, { ...key, used: { ...used, calls: used.calls + 1 } });
 	return undefined;
 }
 
-/** Why a body is refused, if it is. */
-function refuse(workspace: Workspace, body: unknown): string | undefined {
+/** What is wrong with a body, if anything is. */
+function bodyError(workspace: Workspace, body: unknown): string | undefined {
 	if (!isObject(body)) return "the body must be a JSON object";
 	const names = Object.keys(body);
 	if (names.length === 0) return "at least one field must be provided"; // NU-BODY-1
-	const unknown = names.find((name) => !MEMBERS.includes(name));
+	const unknown = names.find((name) => !FIELDS.includes(name));
 	if (unknown !== undefined) return `unknown top-level field ${unknown}`; // NU-BODY-2, NU-BODY-3
-	const noText = TEXTS.find(
+	const wrongText = TEXTS.find(
 		(name) => name in body && typeof body[name] !== "string",
 	);
-	if (noText) return `${noText} must be a string`;
+	if (wrongText) return `${wrongText} must be a string`;
 	return (
-		refuseZone(body.timezone) ??
-		refuseTags(body.tags) ??
-		refuseCustomFields(workspace, body.customFields)
+		zoneError(body.timezone) ??
+		tagsError(body.tags) ??
+		customFieldsError(workspace, body.customFields)
 	);
 }
 
 /** NU-ZONE-1, NU-ZONE-2: null, or a name that the time zone database has; Intl takes offsets such as +01:00 too. */
-function refuseZone(zone: unknown): string | undefined {
+function zoneError(zone: unknown): string | undefined {
 	const wrong = "timezone is not a valid IANA identifier";
 	if (zone === undefined || zone === null) return undefined;
 	if (typeof zone !== "string" || !/[a-z]/i.test(zone)) return wrong;
@@ -96,15 +92,15 @@ function refuseZone(zone: unknown): string | undefined {
 }
 
 /** NU-TAGS-4: names have 1 to 255 characters. */
-function refuseTags(tags: unknown): string | undefined {
+function tagsError(tags: unknown): string | undefined {
 	if (tags === undefined) return undefined;
-	if (!isTexts(tags)) return "tags must be a list of strings";
-	return tags.every((tag) => tag.trim() && [...tag.trim()].length <= TAG_LENGTH)
+	if (!isStrings(tags)) return "tags must be an array of strings";
+	return tags.every((tag) => tag.trim() && [...tag.trim()].length <= MAX_TAG_LENGTH)
 		? undefined
-		: `a tag must have 1 to ${TAG_LENGTH} characters`;
+		: `a tag must have 1 to ${MAX_TAG_LENGTH} characters`;
 }
 
-function refuseCustomFields(
+function customFieldsError(
 	workspace: Workspace,
 	values: unknown = {},
 ): string | undefined {
@@ -137,7 +133,7 @@ function namesOf(tags: unknown = []): string[] {
 function createTags(draft: Draft, workspace: Workspace, tags: string[]): void {
 	const all = new Set([...workspace.tags, ...tags]);
 	if (all.size > workspace.tags.length)
-		draft.put("nedzo.workspaces", { ...workspace, tags: [...all] });
+		draft.put(workspaces, { ...workspace, tags: [...all] });
 }
 
 /** NU-CUSTOM-2, NU-CUSTOM-4, NU-CUSTOM-5 */
@@ -145,7 +141,7 @@ function customFields(
 	{ customFields: stored }: Contact,
 	sent: unknown = {},
 ): Record<string, string> {
-	const all = Object.entries({ ...stored, ...(sent as Members) });
+	const all = Object.entries({ ...stored, ...(sent as JsonObject) });
 	return Object.fromEntries(
 		all
 			.filter(([, value]) => value !== null)
@@ -153,7 +149,7 @@ function customFields(
 	);
 }
 
-/** The pages show whole seconds. */
+/** The documented times have whole seconds. */
 function seconds(time: Date): string {
 	return `${time.toISOString().slice(0, 19)}Z`;
 }

@@ -31,7 +31,7 @@ export function fieldOf(account: Account, name: string): Field | undefined {
 	return [...STANDARD, ...account.fields].find((field) => field.name === name);
 }
 
-/** RU-PROPS-2: the name in `properties` that an answer cannot have, if there is one. */
+/** RU-PROPS-2: the name in `properties` that a response cannot have, if there is one. */
 export function unknownProperty(
 	account: Account,
 	names: string[],
@@ -53,12 +53,12 @@ const CHECKS: Record<Field["type"], (value: unknown, field: Field) => boolean> =
 			!Number.isNaN(Date.parse(value)),
 	};
 
-/** RU-VALID-1: whether a field takes a value; null clears it. */
-export function takes(field: Field, value: unknown): boolean {
+/** RU-VALID-1: whether a field can have a value; null clears it. */
+export function isValid(field: Field, value: unknown): boolean {
 	return value === null || CHECKS[field.type](value, field);
 }
 
-/** A contact as it is answered: RU-DEFAULT-1, RU-FLAT-1, RU-PROPS-1, RU-TIME-1. */
+/** A contact as it is returned: RU-DEFAULT-1, RU-FLAT-1, RU-PROPS-1, RU-TIME-1. */
 export function represent(
 	contact: Contact,
 	properties: string[],

@@ -1,63 +1,73 @@
 /** Zyntro v2, POST /apis/v2/public/crm/addContactsFull. */
-import { emailKey, phoneKey } from "../core/state.ts";
-import { type Draft, type Operation, unprinted } from "../core/turn.ts";
+import { addContactsFullErrors } from "../../generated/zyntro/errors.ts";
+import { errorOf, undocumented } from "../core/errors.ts";
+import type { Core, Draft } from "../core/turn.ts";
 import {
 	isBlank,
 	isEmpty,
 	isObject,
-	isTexts,
-	type Members,
+	isStrings,
+	type JsonObject,
 } from "../core/values.ts";
-import { failure, success } from "./answers.ts";
-import { organizationOf, refuseCaller } from "./credentials.ts";
-import { definedOn, refuseCustomFields } from "./customFields.ts";
+import { callerError, organizationOf } from "./credentials.ts";
+import { customFieldErrors, definedOn } from "./customFields.ts";
 import {
 	CONTACT_FIELDS,
 	ENTITY_FIELDS,
 	type FieldMap,
-	refuseValue,
+	valueError,
 	write,
 } from "./fields.ts";
-import type { Contact, Organization } from "./records.ts";
-import { contactName, entityOf, newContact, save } from "./upsert.ts";
+import {
+	type Contact,
+	contacts,
+	emailKey,
+	entities,
+	type Organization,
+	phoneKey,
+} from "./records.ts";
+import { failure, success } from "./responses.ts";
+import { contactName, entityOf, newContact, oldest, save } from "./upsert.ts";
+
+const error = errorOf(addContactsFullErrors);
 
 const MODES = ["insert", "update", "upsert"];
 const LOOKUPS = ["email", "phone", "contact_id"];
 /** Digits with signs between them; written so that it takes the same time for each character. */
 const PHONE = /^\+?[\s().-]*\d[\d\s().-]*$/;
 
-export const addContactsFull: Operation = (draft, { body, ip }) => {
+export const addContactsFull: Core = (draft, { body, ip }) => {
 	const sent = isObject(body) ? body : {};
 	const steps: string[] = [];
 	/** ZA-DEBUG-1 */
 	const debug = () => (sent.debug === true ? { debug: steps } : {});
 	const missing = missingOf(sent);
 	if (missing.length > 0) return failure(missing, debug());
-	const refused = refuseCaller(draft, sent, ip, "Invalid API key");
-	if (refused) return failure([refused], debug());
+	const rejected = callerError(draft, sent, ip);
+	if (rejected) return failure([error(rejected).message], debug());
 	// ZA-MEMBER-1
 	const organization = organizationOf(draft, sent);
 	if (!organization?.members.includes(sent.member_id as string))
-		return failure(["Member not found in this organization"], debug());
+		return failure([error("MEMBER_NOT_FOUND").message], debug());
 	const wrong = [
-		...refuseSwitches(sent),
-		...refuseContact(organization, sent.contact as Members),
-		...refuseEntity(organization, sent.entity),
+		...switchErrors(sent),
+		...contactErrors(organization, sent.contact as JsonObject),
+		...entityErrors(organization, sent.entity),
 	];
 	if (wrong.length > 0) return failure(wrong, debug());
 
 	const { mode } = sent; // ZA-MODE-4: without it, neither of the two below
-	const contact = sent.contact as Members;
+	const contact = sent.contact as JsonObject;
 	const found = lookUp(draft, organization, sent, contact);
 	steps.push(found ? "Contact exists" : "Contact does not exist");
 	if (mode === "insert" && found)
-		return failure([unprinted("Contact already exists")], debug()); // ZA-MODE-1
+		return failure([undocumented("Contact already exists")], debug()); // ZA-MODE-1
 	if (mode === "update" && !found)
-		return failure(["Contact not found for update"], debug()); // ZA-MODE-2
+		return failure([error("NOT_FOUND_UPDATE").message], debug()); // ZA-MODE-2
 	const stored = found ?? newContact(draft, organization.id); // ZA-MODE-3
 	const written = write(stored, CONTACT_FIELDS, contact);
 	written.name = contactName(written, stored, contact.name);
-	const sentEntity = (sent.entity ?? {}) as Members;
+	const sentEntity = (sent.entity ?? {}) as JsonObject;
 	const entity = writesEntity(organization, written, sent)
 		? write(
 				entityOf(draft, written, sentEntity.name),
@@ -65,7 +75,7 @@ export const addContactsFull: Operation = (draft, { body, ip }) => {
 				sentEntity,
 			)
 		: undefined;
-	const isOld = draft.get("zyntro.entities", entity?.id) !== undefined;
+	const isOld = draft.get(entities, entity?.id) !== undefined;
 	save(draft, written, entity);
 	const action = found ? "updated" : "created";
 	const entityAction = isOld ? "updated" : "created";
@@ -91,29 +101,29 @@ function missingOf({
 	org_id,
 	member_id,
 	contact,
-}: Members): string[] {
+}: JsonObject): string[] {
 	return [
-		isEmpty(api_key) && "API key is required",
-		isEmpty(developer_secret) && "Missing developer_secret",
-		isEmpty(org_id) && unprinted("Missing org_id"),
-		isEmpty(member_id) && unprinted("Missing member_id"),
-		!isObject(contact) && "contact data is required",
+		isEmpty(api_key) && error("MISSING_API_KEY").message,
+		isEmpty(developer_secret) && error("MISSING_DEVELOPER_SECRET").message,
+		isEmpty(org_id) && undocumented("Missing org_id"),
+		isEmpty(member_id) && undocumented("Missing member_id"),
+		!isObject(contact) && error("MISSING_CONTACT").message,
 	].filter((message) => message !== false);
 }
 
-function refuseSwitches({
+function switchErrors({
 	mode = "upsert",
 	lookup_by = "email",
 	skip_entity,
 	debug,
-}: Members): string[] {
+}: JsonObject): string[] {
 	return [
 		!MODES.includes(mode as string) &&
-			unprinted(`mode must be one of ${MODES.join(", ")}`),
+			undocumented(`mode must be one of ${MODES.join(", ")}`),
 		!LOOKUPS.includes(lookup_by as string) &&
-			unprinted(`lookup_by must be one of ${LOOKUPS.join(", ")}`),
-		!isSwitch(skip_entity) && unprinted("skip_entity must be true or false"),
-		!isSwitch(debug) && unprinted("debug must be true or false"),
+			undocumented(`lookup_by must be one of ${LOOKUPS.join(", ")}`),
+		!isSwitch(skip_entity) && undocumented("skip_entity must be true or false"),
+		!isSwitch(debug) && undocumented("debug must be true or false"),
 	].filter((message) => message !== false);
 }
 
@@ -121,14 +131,17 @@ const isSwitch = (value: unknown) =>
 	value === undefined || typeof value === "boolean";
 
 /** ZA-CONTACT-1, ZA-CONTACT-2, ZA-CUSTOM-2, ZA-CUSTOM-3 */
-function refuseContact(organization: Organization, contact: Members): string[] {
+function contactErrors(
+	organization: Organization,
+	contact: JsonObject,
+): string[] {
 	const missing = ["firstName", "primaryEmail"].filter((name) =>
 		isEmpty(contact[name]),
 	);
 	const present = Object.entries(contact).filter(
 		([name]) => !missing.includes(name),
 	);
-	const invalid = refuseFields(CONTACT_FIELDS, Object.fromEntries(present));
+	const invalid = fieldErrors(CONTACT_FIELDS, Object.fromEntries(present));
 	if (
 		typeof contact.primaryPhone === "string" &&
 		!isBlank(contact.primaryPhone) &&
@@ -136,55 +149,60 @@ function refuseContact(organization: Organization, contact: Members): string[] {
 	)
 		invalid.push("primaryPhone is not a valid phone number");
 	const custom = isObject(contact.customFields)
-		? refuseCustomFields(
+		? customFieldErrors(
 				definedOn(organization, "contact"),
 				contact.customFields,
 			)
 		: [];
 	return [
-		...listed("Missing required contact fields", missing),
-		...listed("Contact validation errors", invalid),
-		...listed("Contact custom field errors", custom),
+		...listed(missing, (names) => `Missing required contact fields: ${names}`),
+		...listed(invalid, (texts) => error("VALIDATION_ERROR", texts).message),
+		...listed(custom, (texts) => error("CUSTOM_FIELD_ERROR", texts).message),
 	];
 }
 
-function refuseEntity(organization: Organization, entity: unknown): string[] {
+function entityErrors(organization: Organization, entity: unknown): string[] {
 	if (entity === undefined) return [];
-	if (!isObject(entity)) return [unprinted("entity must be an object")];
+	if (!isObject(entity)) return [undocumented("entity must be an object")];
 	const custom = isObject(entity.customFields)
-		? refuseCustomFields(definedOn(organization, "entity"), entity.customFields)
+		? customFieldErrors(definedOn(organization, "entity"), entity.customFields)
 		: [];
 	return [
-		...listed("Entity validation errors", refuseFields(ENTITY_FIELDS, entity)),
-		...listed("Entity custom field errors", custom),
-	].map(unprinted);
+		...listed(fieldErrors(ENTITY_FIELDS, entity), (texts) =>
+			undocumented(`Entity validation errors: ${texts}`),
+		),
+		...listed(custom, (texts) =>
+			undocumented(`Entity custom field errors: ${texts}`),
+		),
+	];
 }
 
-function refuseFields(fields: FieldMap, sent: Members): string[] {
+function fieldErrors(fields: FieldMap, sent: JsonObject): string[] {
 	return Object.entries(sent).flatMap(([name, value]) => {
 		const kind = fields.get(name);
 		if (!kind || isBlank(value)) return [];
 		if (kind === "tags")
-			return isTexts(value) ? [] : ["tags must be a list of strings"];
-		return refuseValue(kind, name, value) ?? [];
+			return isStrings(value) ? [] : ["tags must be an array of strings"];
+		return valueError(kind, name, value) ?? [];
 	});
 }
 
-function listed(title: string, items: string[]): string[] {
-	return items.length > 0 ? [`${title}: ${items.join(", ")}`] : [];
+/** One message for all items, if there are any. */
+function listed(items: string[], message: (items: string) => string): string[] {
+	return items.length > 0 ? [message(items.join(", "))] : [];
 }
 
 /** ZA-LOOKUP-1, ZA-LOOKUP-2: the contact that is meant, if the organization has it; the oldest of several. */
 function lookUp(
 	draft: Draft,
 	{ id: org }: Organization,
-	sent: Members,
-	contact: Members,
+	sent: JsonObject,
+	contact: JsonObject,
 ): Contact | undefined {
 	const by =
 		sent.mode === "insert" ? "email" : String(sent.lookup_by ?? "email");
 	if (by === "contact_id") {
-		const found = draft.get("zyntro.contacts", sent.contact_id);
+		const found = draft.get(contacts, sent.contact_id);
 		return found?.orgId === org ? found : undefined;
 	}
 	const { primaryEmail, primaryPhone } = contact as Record<string, string>;
@@ -192,14 +210,14 @@ function lookUp(
 		by === "phone"
 			? primaryPhone && phoneKey(org, primaryPhone)
 			: primaryEmail && emailKey(org, primaryEmail);
-	return key ? draft.find("zyntro.contacts", by, key)[0] : undefined;
+	return key ? oldest(draft.find(contacts, by, key)) : undefined;
 }
 
 /** ZA-ENTITY-1, ZA-ENTITY-2, ZA-ENTITY-3: B2C has no entities, and only B2B makes one from nothing. */
 function writesEntity(
 	{ mode }: Organization,
 	{ entityId }: Contact,
-	{ skip_entity, entity }: Members,
+	{ skip_entity, entity }: JsonObject,
 ): boolean {
 	if (skip_entity === true || mode === "b2c") return false;
 	return entity !== undefined || (mode === "b2b" && entityId === null);

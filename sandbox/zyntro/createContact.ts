@@ -1,24 +1,35 @@
 /** Zyntro v1, POST /apis/public/createContact.php. */
-import { emailKey } from "../core/state.ts";
-import { type Draft, type Operation, unprinted } from "../core/turn.ts";
-import { isBlank, isEmpty, isObject, type Members } from "../core/values.ts";
-import { failure, success } from "./answers.ts";
+import { createContactErrors } from "../../generated/zyntro/errors.ts";
+import { errorOf, undocumented } from "../core/errors.ts";
+import type { Core, Draft } from "../core/turn.ts";
+import { isBlank, isEmpty, isObject, type JsonObject } from "../core/values.ts";
 import {
 	REQUIRED_ORDER,
-	refuseV1,
 	typeName,
 	V1_FIELDS,
 	type V1Field,
+	v1Error,
 } from "./createContactFields.ts";
 import { organizationOf } from "./credentials.ts";
-import { refuseOption } from "./customFields.ts";
-import type { Contact, CustomField, Organization } from "./records.ts";
-import { contactName, entityOf, newContact, save } from "./upsert.ts";
+import { optionError } from "./customFields.ts";
+import {
+	type Contact,
+	type CustomField,
+	contacts,
+	emailKey,
+	entities,
+	keys,
+	type Organization,
+} from "./records.ts";
+import { failure, success } from "./responses.ts";
+import { contactName, entityOf, newContact, oldest, save } from "./upsert.ts";
 
-/** Assigned when it is left out, though the page lists it as required: ZC-STAGE-1. */
+const error = errorOf(createContactErrors);
+
+/** Assigned when it is left out, though it is documented as required: ZC-STAGE-1. */
 const ASSIGNED = "contact_stage_id";
 
-export const createContact: Operation = (draft, { body }) => {
+export const createContact: Core = (draft, { body }) => {
 	const sent = isObject(body) ? body : {};
 	const organization = organizationOf(draft, sent);
 	const fields = fieldsFor(organization);
@@ -28,9 +39,9 @@ export const createContact: Operation = (draft, { body }) => {
 		: "Contact does not exist. Data will be inserted";
 	const messages = [
 		...missingOf(fields, sent),
-		...refuseCaller(draft, sent, organization),
-		...refuseValues(fields, sent),
-		...(organization ? refuseSettings(organization, fields, sent) : []),
+		...callerErrors(draft, sent, organization),
+		...valueErrors(fields, sent),
+		...(organization ? settingErrors(organization, fields, sent) : []),
 	];
 	if (!organization || messages.length > 0)
 		return failure(messages, {
@@ -63,7 +74,7 @@ export const createContact: Operation = (draft, { body }) => {
 			...entity.customFields,
 			...customOn("entity", organization, sent),
 		};
-	const isOld = draft.get("zyntro.entities", entity?.id) !== undefined;
+	const isOld = draft.get(entities, entity?.id) !== undefined;
 	save(draft, contact, entity);
 	const done = (record: string, old: boolean) =>
 		`${old ? "Updated" : "Inserted new"} ${record}`;
@@ -91,7 +102,10 @@ const nameOf = (field: V1Field | CustomField) =>
 	"tag" in field ? field.tag : field.name;
 
 /** ZC-REQUIRED-1, ZC-CUSTOM-3 */
-function missingOf(fields: (V1Field | CustomField)[], sent: Members): string[] {
+function missingOf(
+	fields: (V1Field | CustomField)[],
+	sent: JsonObject,
+): string[] {
 	return fields
 		.filter(
 			(field) =>
@@ -99,51 +113,51 @@ function missingOf(fields: (V1Field | CustomField)[], sent: Members): string[] {
 				nameOf(field) !== ASSIGNED &&
 				isEmpty(own(sent, nameOf(field))),
 		)
-		.map((field) => `Required field ${nameOf(field)} is missing`);
+		.map((field) => error("MISSING_REQUIRED_FIELD", nameOf(field)).message);
 }
 
 /** ZC-AUTH-1, ZC-AUTH-2, ZC-ORG-1 */
-function refuseCaller(
+function callerErrors(
 	draft: Draft,
-	{ api_key, org_id, member_id }: Members,
+	{ api_key, org_id, member_id }: JsonObject,
 	organization: Organization | undefined,
 ): string[] {
 	if (isEmpty(api_key) || isEmpty(org_id) || isEmpty(member_id)) return [];
-	if (!draft.get("zyntro.keys", api_key)?.active)
-		return [unprinted("Invalid API key")];
+	if (!draft.get(keys, api_key)?.active)
+		return [undocumented("Invalid API key")];
 	if (!organization)
-		return [unprinted("org_id is no organization of the account")];
+		return [undocumented("org_id is not an organization of the account")];
 	if (!organization.active || !organization.crm)
 		return [
-			unprinted("the organization is not active, or its CRM is not set up"),
+			undocumented("the organization is not active, or its CRM is not set up"),
 		];
 	return organization.members.includes(member_id as string)
 		? []
-		: [unprinted("member_id is no member of the organization")];
+		: [undocumented("member_id is not a member of the organization")];
 }
 
-function refuseValues(
+function valueErrors(
 	fields: (V1Field | CustomField)[],
-	sent: Members,
+	sent: JsonObject,
 ): string[] {
 	return fields
 		.flatMap((field) => {
 			const value = own(sent, nameOf(field));
 			if (value === undefined || isBlank(value)) return [];
 			if ("tag" in field)
-				return value === null ? [] : (refuseOption(field, value) ?? []);
+				return value === null ? [] : (optionError(field, value) ?? []);
 			const isMissing =
 				value === null && field.required && field.name !== ASSIGNED;
-			return isMissing ? [] : (refuseV1(field, value) ?? []);
+			return isMissing ? [] : (v1Error(field, value) ?? []);
 		})
-		.map(unprinted);
+		.map(undocumented);
 }
 
 /** ZC-VALUES-1, ZC-STAGE-2: values that the organization has configured. */
-function refuseSettings(
+function settingErrors(
 	organization: Organization,
 	fields: (V1Field | CustomField)[],
-	sent: Members,
+	sent: JsonObject,
 ): string[] {
 	const configured: [name: string, values: string[]][] = [
 		["contact_status", organization.contactStatuses],
@@ -161,7 +175,7 @@ function refuseSettings(
 				!values.includes(sent[name]),
 		)
 		.map(([name, values]) =>
-			unprinted(`${name} must be one of ${values.join(", ")}`),
+			undocumented(`${name} must be one of ${values.join(", ")}`),
 		);
 }
 
@@ -171,7 +185,7 @@ function required(fields: (V1Field | CustomField)[]): string[] {
 }
 
 /** ZC-MAP-1: all fields with their requirements. */
-function fieldMap(fields: (V1Field | CustomField)[]): Members {
+function fieldMap(fields: (V1Field | CustomField)[]): JsonObject {
 	return Object.fromEntries(
 		fields.map((field) => [
 			nameOf(field),
@@ -189,15 +203,15 @@ function fieldMap(fields: (V1Field | CustomField)[]): Members {
 function lookUp(
 	draft: Draft,
 	{ id }: Organization,
-	{ email }: Members,
+	{ email }: JsonObject,
 ): Contact | undefined {
 	return typeof email === "string"
-		? draft.find("zyntro.contacts", "email", emailKey(id, email))[0]
+		? oldest(draft.find(contacts, "email", emailKey(id, email)))
 		: undefined;
 }
 
 /** The values to store on a record; what is not sent, or is empty, stays. */
-function valuesOn(on: "contact" | "entity", sent: Members): Members {
+function valuesOn(on: "contact" | "entity", sent: JsonObject): JsonObject {
 	return Object.fromEntries(
 		V1_FIELDS.filter(
 			(field) => field.on === on && !isEmpty(sent[field.name]),
@@ -208,8 +222,8 @@ function valuesOn(on: "contact" | "entity", sent: Members): Members {
 function customOn(
 	on: "contact" | "entity",
 	{ customFields }: Organization,
-	sent: Members,
-): Members {
+	sent: JsonObject,
+): JsonObject {
 	return Object.fromEntries(
 		customFields
 			.filter((field) => field.on === on && !isEmpty(own(sent, field.tag)))
@@ -217,7 +231,7 @@ function customOn(
 	);
 }
 
-/** A member of the body, and nothing that every object has. */
-function own(sent: Members, name: string): unknown {
+/** A property of the body, and nothing that every object has. */
+function own(sent: JsonObject, name: string): unknown {
 	return Object.hasOwn(sent, name) ? sent[name] : undefined;
 }

@@ -1,5 +1,5 @@
-/** The fields of createContact (v1): what the answers say of each, and where it is stored. */
-import { isEmail, isObject, isTexts } from "../core/values.ts";
+/** The fields of createContact (v1): what the responses say of each, and where it is stored. */
+import { isEmail, isObject, isStrings } from "../core/values.ts";
 
 type Type = "string" | "email" | "flag" | "score" | "list" | "links" | "object";
 
@@ -10,7 +10,7 @@ export interface V1Field {
 	on: "call" | "contact" | "entity";
 	type: Type;
 	required: boolean;
-	/** The vendor's internal name; the pages print some, the others follow their pattern. */
+	/** The vendor's internal name; some are documented, the others follow their pattern. */
 	internal: string;
 	description: string;
 }
@@ -32,7 +32,7 @@ const entityText = field("entity", false, "string");
 const flag = (name: string, key: string, description: string) =>
 	field("contact", false, "flag")(name, key, `cont_${name}`, description);
 
-/** In the order in which the page's sample of an error reports them: first_name before email. */
+/** In the order in which the documented error reports them: first_name before email. */
 export const V1_FIELDS: V1Field[] = [
 	call("api_key", "Zyntro API authentication key"),
 	call("org_id", "Organization identifier (UUID format)"),
@@ -154,7 +154,7 @@ export const V1_FIELDS: V1Field[] = [
 	),
 ];
 
-/** The order of `required_fields` in the page's sample. */
+/** The order of `required_fields` in the documented error. */
 export const REQUIRED_ORDER = [
 	"api_key",
 	"org_id",
@@ -164,33 +164,35 @@ export const REQUIRED_ORDER = [
 ];
 
 /** ZC-FLAGS-1, ZC-SCORE-1 */
-const CHECKS: Record<Type, [takes: (value: unknown) => boolean, what: string]> =
-	{
-		string: [(value) => typeof value === "string", "a string"],
-		email: [isEmail, "a valid email address"],
-		flag: [(value) => value === 0 || value === 1, "0 or 1"],
-		score: [
-			(value) => typeof value === "number" && value >= 0 && value <= 100,
-			"a number from 0 to 100",
-		],
-		list: [isTexts, "a list of strings"],
-		links: [
-			(value) => isObject(value) && isTexts(Object.values(value)),
-			"an object of URLs",
-		],
-		object: [isObject, "an object"],
-	};
+const CHECKS: Record<
+	Type,
+	[isValid: (value: unknown) => boolean, what: string]
+> = {
+	string: [(value) => typeof value === "string", "a string"],
+	email: [isEmail, "a valid email address"],
+	flag: [(value) => value === 0 || value === 1, "0 or 1"],
+	score: [
+		(value) => typeof value === "number" && value >= 0 && value <= 100,
+		"a number from 0 to 100",
+	],
+	list: [isStrings, "an array of strings"],
+	links: [
+		(value) => isObject(value) && isStrings(Object.values(value)),
+		"an object of URLs",
+	],
+	object: [isObject, "an object"],
+};
 
 /** What is wrong with a value, if anything is. */
-export function refuseV1(
+export function v1Error(
 	{ name, type }: V1Field,
 	value: unknown,
 ): string | undefined {
-	const [takes, what] = CHECKS[type];
-	return takes(value) ? undefined : `${name} must be ${what}`;
+	const [isValid, what] = CHECKS[type];
+	return isValid(value) ? undefined : `${name} must be ${what}`;
 }
 
-/** The types in the words of the page, where it has words. */
+/** The types in the vendor's words, where they are documented. */
 const TYPE_NAMES: Partial<Record<string, string>> = {
 	email: "string",
 	flag: "boolean",

@@ -1,5 +1,5 @@
 /** The custom fields that an organization has defined. */
-import { isEmpty, type Members } from "../core/values.ts";
+import { isEmpty, type JsonObject } from "../core/values.ts";
 import type { CustomField, Organization } from "./records.ts";
 
 /** The fields of contacts or of entities, by tag. */
@@ -15,19 +15,19 @@ export function definedOn(
 }
 
 /** ZA-CUSTOM-2, ZA-CUSTOM-3: what is wrong with tags and values. */
-export function refuseCustomFields(
+export function customFieldErrors(
 	defined: Map<string, CustomField>,
-	sent: Members,
+	sent: JsonObject,
 ): string[] {
 	return Object.entries(sent).flatMap(([tag, value]) => {
 		const field = defined.get(tag);
 		if (!field) return [`${tag} is not defined`];
-		return isEmpty(value) ? [] : (refuseOption(field, value) ?? []);
+		return isEmpty(value) ? [] : (optionError(field, value) ?? []);
 	});
 }
 
 /** ZA-CUSTOM-3, ZC-CUSTOM-1 */
-export function refuseOption(
+export function optionError(
 	{ tag, options }: CustomField,
 	value: unknown,
 ): string | undefined {

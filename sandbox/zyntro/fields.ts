@@ -1,5 +1,5 @@
 /** The fields of contacts and entities under v2: their names, the checks of their values, and how they are written. */
-import { isEmail, isEmpty, isObject, type Members } from "../core/values.ts";
+import { isEmail, isEmpty, isObject, type JsonObject } from "../core/values.ts";
 import type { Contact, Entity } from "./records.ts";
 
 type Kind = "text" | "email" | "number" | "flag" | "tags" | "custom";
@@ -29,30 +29,30 @@ export const ENTITY_FIELDS: FieldMap = new Map([
 	["customFields", "custom"],
 ]);
 
-/** The longest text that is stored; the pages print no lengths. */
-const TEXT_LENGTH = 255;
+/** The longest text that is stored, in characters; no length is documented. */
+const MAX_TEXT_LENGTH = 255;
 
 const CHECKS: Record<
 	Exclude<Kind, "tags">,
 	(value: unknown) => string | undefined
 > = {
-	text: refuseText,
+	text: textError,
 	email: (value) =>
-		refuseText(value) ??
+		textError(value) ??
 		(isEmail(value) ? undefined : "is not a valid email address"),
 	number: (value) => (Number.isFinite(value) ? undefined : "must be a number"),
 	flag: (value) => (value === 0 || value === 1 ? undefined : "must be 0 or 1"),
 	custom: (value) => (isObject(value) ? undefined : "must be an object"),
 };
-function refuseText(value: unknown): string | undefined {
+function textError(value: unknown): string | undefined {
 	if (typeof value !== "string") return "must be a string";
-	return value.length > TEXT_LENGTH
-		? `is longer than ${TEXT_LENGTH} characters`
+	return value.length > MAX_TEXT_LENGTH
+		? `is longer than ${MAX_TEXT_LENGTH} characters`
 		: undefined;
 }
 
 /** What is wrong with the value of a field, if anything is; tags are written differently in each operation. */
-export function refuseValue(
+export function valueError(
 	kind: Exclude<Kind, "tags">,
 	name: string,
 	value: unknown,
@@ -61,11 +61,11 @@ export function refuseValue(
 	return cause && `${name} ${cause}`;
 }
 
-/** A record with new values of the fields that it has; names that its map lacks, and empty values, are passed over. */
+/** A record with new values of the fields that it has; names that its map lacks, and empty values, are skipped. */
 export function write<T extends Contact | Entity>(
 	record: T,
 	fields: FieldMap,
-	sent: Members,
+	sent: JsonObject,
 ): T {
 	const values = Object.entries(sent).filter(
 		([name, value]) => fields.has(name) && !isEmpty(value),
@@ -76,7 +76,7 @@ export function write<T extends Contact | Entity>(
 	if (!isEmpty(sent.customFields))
 		written.customFields = merge(
 			record.customFields,
-			sent.customFields as Members,
+			sent.customFields as JsonObject,
 		);
 	return written;
 }
@@ -97,14 +97,14 @@ export function appendTags(
 	return tags;
 }
 
-/** ZU-CUSTOM-1, ZA-CUSTOM-1: new keys are added, existing ones overwritten; empty values are passed over. */
-function merge(stored: Members, sent: Members): Members {
+/** ZU-CUSTOM-1, ZA-CUSTOM-1: new keys are added, existing ones overwritten; empty values are skipped. */
+function merge(stored: JsonObject, sent: JsonObject): JsonObject {
 	const values = Object.entries(sent).filter(([, value]) => !isEmpty(value));
 	return { ...stored, ...Object.fromEntries(values) };
 }
 
 /** ZU-NAME-1: the full name from first and last name. */
-export function fullName({ firstName, lastName }: Members): string {
+export function fullName({ firstName, lastName }: JsonObject): string {
 	return [firstName, lastName].filter((part) => !isEmpty(part)).join(" ");
 }
 

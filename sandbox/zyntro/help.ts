@@ -1,5 +1,5 @@
-/** ZU-HELP-1: field reference, sample payloads and usage notes. The page does not print their shape. */
-import type { Members } from "../core/values.ts";
+/** ZU-HELP-1: field reference, sample payloads and usage notes. Their shape is not documented. */
+import type { JsonObject } from "../core/values.ts";
 import { CONTACT_FIELDS, ENTITY_FIELDS } from "./fields.ts";
 
 const credentials = {
@@ -8,7 +8,7 @@ const credentials = {
 	org_id: "your-org-uuid",
 };
 
-export function help(): Members {
+export function help(): JsonObject {
 	return {
 		data: {
 			fields: {

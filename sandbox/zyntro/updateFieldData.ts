@@ -1,51 +1,57 @@
 /** Zyntro v2, POST /apis/v2/public/crm/updateFieldData. */
-import { type Draft, type Operation, unprinted } from "../core/turn.ts";
-import { isEmpty, isObject, type Members } from "../core/values.ts";
-import { failure, success } from "./answers.ts";
-import { organizationOf, refuseCaller } from "./credentials.ts";
+import { updateFieldDataErrors } from "../../generated/zyntro/errors.ts";
+import { errorOf, undocumented } from "../core/errors.ts";
+import type { StoredRecord, Table } from "../core/table.ts";
+import type { Core, Draft } from "../core/turn.ts";
+import { isEmpty, isObject, type JsonObject } from "../core/values.ts";
+import { callerError, organizationOf } from "./credentials.ts";
 import {
 	CONTACT_FIELDS,
 	ENTITY_FIELDS,
 	type FieldMap,
 	fullName,
-	refuseValue,
 	timestamp,
+	valueError,
 	write,
 } from "./fields.ts";
 import { help } from "./help.ts";
-import type { Contact } from "./records.ts";
+import { type Contact, contacts, entities } from "./records.ts";
+import { failure, success } from "./responses.ts";
 
-/** What the page prints of failed validation. */
-const PRINTED = ["is not a valid email address", "must be a number"];
-const told = (text: string) =>
-	PRINTED.some((end) => text.endsWith(end)) ? text : unprinted(text);
+const error = errorOf(updateFieldDataErrors);
+type Code = Parameters<typeof error>[0];
 
-export const updateFieldData: Operation = (draft, { body, ip }) => {
+/** The documented texts of failed validation. */
+const DOCUMENTED = ["is not a valid email address", "must be a number"];
+const marked = (text: string) =>
+	DOCUMENTED.some((end) => text.endsWith(end)) ? text : undocumented(text);
+
+export const updateFieldData: Core = (draft, { body, ip }) => {
 	const sent = isObject(body) ? body : {};
 	if (sent.help === true) return success(help()); // ZU-HELP-1
 	const missing = missingOf(sent);
-	if (missing.length > 0) return failure(missing);
-	const refused = refuseCaller(draft, sent, ip, "Invalid API Key");
-	if (refused) return failure([refused]);
+	if (missing.length > 0)
+		return failure(missing.map((code) => error(code).message));
+	const rejected = callerError(draft, sent, ip);
+	if (rejected) return failure([error(rejected).message]);
 	// ZU-TARGET-2
-	const contact = recordOf(draft, "zyntro.contacts", sent, "contact_id");
+	const contact = recordOf(draft, contacts, sent, "contact_id");
 	if (!isEmpty(sent.contact_id) && !contact)
-		return failure("Contact not found");
-	const entity = recordOf(draft, "zyntro.entities", sent, "entity_id");
-	if (!isEmpty(sent.entity_id) && !entity) return failure("Entity not found");
+		return failure(error("CONTACT_NOT_FOUND").message);
+	const entity = recordOf(draft, entities, sent, "entity_id");
+	if (!isEmpty(sent.entity_id) && !entity)
+		return failure(error("ENTITY_NOT_FOUND").message);
 
 	// ZU-FIELDS-2, ZU-SHARED-1, ZU-SHARED-2: a name goes to each record that has it.
 	const targets = [contact && CONTACT_FIELDS, entity && ENTITY_FIELDS].filter(
 		(map) => map !== undefined,
 	);
-	const { valid, warnings } = check(targets, sent.fields as Members);
+	const { valid, warnings } = check(targets, sent.fields as JsonObject);
 	const names = Object.keys(valid);
 	if (warnings.length > 0 && names.length === 0) return failure(warnings); // ZU-VALID-2
 	const time = { updatedAt: timestamp(draft.now) };
-	if (contact)
-		draft.change("zyntro.contacts", updateContact(contact, valid), time);
-	if (entity)
-		draft.change("zyntro.entities", write(entity, ENTITY_FIELDS, valid), time);
+	if (contact) draft.change(contacts, updateContact(contact, valid), time);
+	if (entity) draft.change(entities, write(entity, ENTITY_FIELDS, valid), time);
 	return success({
 		data: {
 			message: `${names.length} ${names.length === 1 ? "field" : "fields"} updated successfully`,
@@ -57,7 +63,7 @@ export const updateFieldData: Operation = (draft, { body, ip }) => {
 	});
 };
 
-/** ZU-AUTH-1, ZU-AUTH-3, ZU-TARGET-1, ZU-FIELDS-1: all that is missing, in the order of the page's table. */
+/** ZU-AUTH-1, ZU-AUTH-3, ZU-TARGET-1, ZU-FIELDS-1: all that is missing, in the order of the error table. */
 function missingOf({
 	api_key,
 	developer_secret,
@@ -65,26 +71,24 @@ function missingOf({
 	contact_id,
 	entity_id,
 	fields,
-}: Members): string[] {
-	return [
-		isEmpty(api_key) && "Missing API key",
-		isEmpty(developer_secret) && "Missing developer_secret",
-		isEmpty(org_id) && "Missing org_id",
-		isEmpty(contact_id) &&
-			isEmpty(entity_id) &&
-			"At least one of contact_id or entity_id is required",
-		(!isObject(fields) || Object.keys(fields).length === 0) &&
-			"fields object is required and must contain at least one field to update",
-	].filter((message) => message !== false);
+}: JsonObject): Code[] {
+	const checks: [code: Code, isMissing: boolean][] = [
+		["MISSING_API_KEY", isEmpty(api_key)],
+		["MISSING_DEVELOPER_SECRET", isEmpty(developer_secret)],
+		["MISSING_ORG_ID", isEmpty(org_id)],
+		["MISSING_TARGET", isEmpty(contact_id) && isEmpty(entity_id)],
+		["MISSING_FIELDS", !isObject(fields) || Object.keys(fields).length === 0],
+	];
+	return checks.flatMap(([code, isMissing]) => (isMissing ? code : []));
 }
 
-function recordOf<T extends "zyntro.contacts" | "zyntro.entities">(
+function recordOf<R extends StoredRecord & { orgId: string }>(
 	draft: Draft,
-	table: T,
-	sent: Members,
-	member: string,
-) {
-	const record = draft.get(table, sent[member]);
+	table: Table<R>,
+	sent: JsonObject,
+	property: string,
+): R | undefined {
+	const record = draft.get(table, sent[property]);
 	return record && record.orgId === organizationOf(draft, sent)?.id
 		? record
 		: undefined;
@@ -93,31 +97,31 @@ function recordOf<T extends "zyntro.contacts" | "zyntro.entities">(
 /** The values that can be written, and what is wrong with the others. */
 function check(
 	targets: FieldMap[],
-	sent: Members,
-): { valid: Members; warnings: string[] } {
+	sent: JsonObject,
+): { valid: JsonObject; warnings: string[] } {
 	const valid: [string, unknown][] = [];
 	const warnings: string[] = [];
 	for (const [name, value] of Object.entries(sent)) {
 		const kind = targets.find((map) => map.has(name))?.get(name);
 		if (!kind || isEmpty(value)) continue; // ZU-READONLY-1, ZU-UNKNOWN-1, ZU-EMPTY-1
 		const wrong =
-			kind === "tags" ? refuseTags(value) : refuseValue(kind, name, value);
-		if (wrong) warnings.push(told(wrong));
+			kind === "tags" ? tagsError(value) : valueError(kind, name, value);
+		if (wrong) warnings.push(marked(wrong));
 		else if (kind !== "custom") valid.push([name, value]);
-		else if (Object.values(value as Members).some((it) => !isEmpty(it)))
-			valid.push([name, withPrefix(value as Members)]);
+		else if (Object.values(value as JsonObject).some((it) => !isEmpty(it)))
+			valid.push([name, withPrefix(value as JsonObject)]);
 	}
 	return { valid: Object.fromEntries(valid), warnings };
 }
 
-function refuseTags(tags: unknown): string | undefined {
+function tagsError(tags: unknown): string | undefined {
 	return typeof tags === "string"
 		? undefined
 		: "tags must be one comma-separated string";
 }
 
 /** ZU-CUSTOM-2 */
-function withPrefix(customFields: Members): Members {
+function withPrefix(customFields: JsonObject): JsonObject {
 	return Object.fromEntries(
 		Object.entries(customFields).map(([tag, value]) => [
 			tag.startsWith("cf_") ? tag : `cf_${tag}`,
@@ -127,7 +131,7 @@ function withPrefix(customFields: Members): Members {
 }
 
 /** ZU-PATCH-1, ZU-NAME-1 */
-function updateContact(contact: Contact, valid: Members): Contact {
+function updateContact(contact: Contact, valid: JsonObject): Contact {
 	const written = write(contact, CONTACT_FIELDS, valid);
 	return "firstName" in valid || "lastName" in valid
 		? { ...written, name: fullName(written) }

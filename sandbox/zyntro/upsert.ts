@@ -1,14 +1,22 @@
 /** What addContactsFull and createContact share: a contact and its entity, found or new. */
-import { nameKey } from "../core/state.ts";
 import type { Draft } from "../core/turn.ts";
 import { isEmpty } from "../core/values.ts";
 import { fullName, timestamp } from "./fields.ts";
-import type { Contact, Entity } from "./records.ts";
+import {
+	type Contact,
+	contacts,
+	type Entity,
+	entities,
+	nameKey,
+} from "./records.ts";
 
-function newRecord(draft: Draft, orgId: string): Entity {
+function newEntity(draft: Draft, orgId: string): Entity {
+	return { id: draft.newId(entities), ...newRecord(draft, orgId) };
+}
+
+function newRecord(draft: Draft, orgId: string) {
 	const now = timestamp(draft.now);
 	return {
-		id: draft.newId(),
 		orgId,
 		name: "",
 		tags: [],
@@ -19,7 +27,11 @@ function newRecord(draft: Draft, orgId: string): Entity {
 }
 
 export function newContact(draft: Draft, orgId: string): Contact {
-	return { ...newRecord(draft, orgId), entityId: null };
+	return {
+		id: draft.newId(contacts),
+		...newRecord(draft, orgId),
+		entityId: null,
+	};
 }
 
 /** A contact's name: the one that was sent; else the stored one, unless a part of it is new. */
@@ -41,11 +53,19 @@ export function entityOf(
 	{ entityId, orgId }: Contact,
 	name: unknown,
 ): Entity {
-	const [named] = isEmpty(name)
-		? []
-		: draft.find("zyntro.entities", "name", nameKey(orgId, String(name)));
-	return (
-		draft.get("zyntro.entities", entityId) ?? named ?? newRecord(draft, orgId)
+	const named = isEmpty(name)
+		? undefined
+		: oldest(draft.find(entities, "name", nameKey(orgId, String(name))));
+	return draft.get(entities, entityId) ?? named ?? newEntity(draft, orgId);
+}
+
+/** The record that was created first; of several, the one that was stored first. */
+export function oldest<R extends { createdAt: string }>(
+	records: R[],
+): R | undefined {
+	return records.reduce<R | undefined>(
+		(first, it) => (first && first.createdAt <= it.createdAt ? first : it),
+		undefined,
 	);
 }
 
@@ -53,13 +73,13 @@ export function entityOf(
 export function save(draft: Draft, contact: Contact, entity?: Entity): void {
 	const time = { updatedAt: timestamp(draft.now) };
 	draft.change(
-		"zyntro.contacts",
+		contacts,
 		{ ...contact, entityId: entity?.id ?? contact.entityId },
 		time,
 	);
 	if (entity)
 		draft.change(
-			"zyntro.entities",
+			entities,
 			{ ...entity, name: entity.name || contact.name }, // ZA-ENTITY-1
 			time,
 		);

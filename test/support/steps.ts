@@ -1,5 +1,5 @@
 /** Executes the worked examples of rules, and the named examples, against a sandbox. */
-import type { Sandbox, TableName } from "../../sandbox/index.ts";
+import type { Sandbox } from "../../sandbox/index.ts";
 import type { Api, Operation } from "../../scripts/model/api.ts";
 import type { ExampleRequest } from "../../scripts/model/examples.ts";
 import type { RuleStep } from "../../scripts/model/openapi.ts";
@@ -60,16 +60,10 @@ export function arrange(
 			});
 		else {
 			const { table, id } = recordAt(sandbox, api, place);
-			if (value === null) remove(sandbox, table, id);
+			if (value === null) sandbox.remove(table, id);
 			else sandbox.patch(table, id, value as object);
 		}
 	}
-}
-
-function remove(sandbox: Sandbox, table: TableName, id: string): void {
-	const state = sandbox.state();
-	const records = (state[table] ?? []) as { id: string }[];
-	sandbox.reset({ ...state, [table]: records.filter((it) => it.id !== id) });
 }
 
 /** `contacts` is the first record of the API's table, `contacts/<id>` the one with the id. */
