@@ -218,6 +218,7 @@ export const createContactErrors = [
 	{
 		code: "MISSING_REQUIRED_FIELD",
 		status: 200,
+		message: "Required field ... is missing",
 		meaning: "A required field was not sent; one message names one field.",
 		resolution:
 			"Send the field; `required_fields` and `field_map` of the answer list what the organization needs.",
