@@ -82,7 +82,7 @@ const ENDPOINTS: Record<string, Endpoint> = {
 	"PUT /clock": {
 		does: 'Stops the clock: {"now": "2026-01-01T00:00:00Z"}; null lets it run.',
 		run: ({ sandbox, body }) =>
-			sandbox.setClock(checked(Clock, body, "the body").now),
+			sandbox.setClock(checked(Clock, body, "The body").now),
 	},
 	"POST /force": {
 		does: "Forces the next responses of an operation.",

@@ -29,7 +29,7 @@ export class Forces {
 
 	/** Adds one, after those of the same operation; throws what is wrong with it. */
 	add(given: Force): void {
-		const force = checked(Forced, given, "the forced response");
+		const force = checked(Forced, given, "The forced response");
 		const served = this.#operations.get(force.operation);
 		if (!served)
 			throw new Error(

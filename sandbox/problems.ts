@@ -7,44 +7,39 @@ export function rejectIf(what: string, sentences: string[]): void {
 		throw new Error(`${what} is not valid:\n${sentences.join("\n")}`);
 }
 
-/** The checked value, defaults filled in; throws what is wrong with it. `what` names the value itself. */
+/** The checked value, defaults filled in; throws what is wrong with it. */
 export function checked<T>(
 	schema: z.ZodType<T>,
 	value: unknown,
 	what: string,
 ): T {
-	const result = schema.safeParse(value);
-	if (result.success) return result.data;
-	throw new Error(
-		problemsOf(result.error, value, what)
-			.map((line) => `${line}.`)
-			.join("\n"),
-	);
+	const { data, error } = schema.safeParse(value);
+	rejectIf(what, error ? problemsOf(error, value) : []);
+	return data as T;
 }
 
-/** One line per problem. */
+/** One line per problem; `place` is that of the whole value. */
 export function problemsOf(
 	{ issues }: z.ZodError,
 	value: unknown,
-	what: string,
+	place?: string,
 ): string[] {
 	return issues.map((issue) => {
-		const place = issue.path.length > 0 ? issue.path.join("/") : what;
-		return problem(issue, place, isMissing(issue, value));
+		const keys = [...(place === undefined ? [] : [place]), ...issue.path];
+		const missing = isMissing(issue, value) ? keys.pop() : undefined;
+		const start = keys.length > 0 ? `${keys.join("/")}: ` : "";
+		return start + problem(issue, missing);
 	});
 }
 
-function problem(
-	issue: z.core.$ZodIssue,
-	place: string,
-	isMissing: boolean,
-): string {
-	if (isMissing) return `missing required property ${place}`;
+function problem(issue: z.core.$ZodIssue, missing?: PropertyKey): string {
+	if (missing !== undefined)
+		return `missing required property ${String(missing)}`;
 	if (issue.code === "unrecognized_keys")
-		return `${place} has an unknown property ${issue.keys.join(", ")}: remove it, or correct its name`;
+		return `unknown property ${issue.keys.join(", ")}; remove it, or correct its name`;
 	if (issue.code === "invalid_value")
-		return `${place} must be one of ${issue.values.join(", ")}`;
-	return `${place}: ${issue.message.replace(/^Invalid input: /, "")}`;
+		return `must be one of ${issue.values.join(", ")}`;
+	return issue.message.replace(/^Invalid input: /, "");
 }
 
 function isMissing({ code, path }: z.core.$ZodIssue, value: unknown): boolean {

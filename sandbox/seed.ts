@@ -24,17 +24,17 @@ export function tableOf(tables: Tables, name: string): Table {
 export function readSeed(tables: Tables, seed: unknown): Change[] {
 	if (typeof seed !== "object" || seed === null || Array.isArray(seed))
 		throw new Error(
-			"A seed is an object with an array of records for each table.",
+			"The seed must be an object with an array of records for each table.",
 		);
 	const wrong: string[] = [];
 	const read: Change[] = [];
 	for (const [name, records] of Object.entries(seed)) {
 		if (!tables.has(name))
 			wrong.push(
-				`there is no table ${name}: name one of ${[...tables.keys()].join(", ")}`,
+				`unknown table ${name}; name one of ${[...tables.keys()].join(", ")}`,
 			);
 		else if (!Array.isArray(records))
-			wrong.push(`${name} must be an array of records`);
+			wrong.push(`${name}: expected array of records`);
 		else read.push(...readRecords(tableOf(tables, name), records, wrong));
 	}
 	wrong.push(...duplicates(read), ...danglers(read, () => false));
@@ -67,15 +67,7 @@ function readRecords(
 	return records.flatMap((record, index) => {
 		const { data, error } = table.schema.safeParse(record);
 		if (data) return { table, id: data.id, record: data };
-		const place = `${table.name}/${index}`;
-		const problems = problemsOf(error, record, "");
-		wrong.push(
-			...problems.map((it) =>
-				it.startsWith("missing ")
-					? `${place}: ${it}`
-					: `${place}${it.startsWith(" ") ? "" : "/"}${it}`,
-			),
-		);
+		wrong.push(...problemsOf(error, record, `${table.name}/${index}`));
 		return [];
 	});
 }
@@ -88,7 +80,7 @@ function duplicates(changes: Change[]): string[] {
 			seen.add(key);
 			return [];
 		}
-		return `${place} has the id of another record: give it its own`;
+		return `${place}: another record has this id; give it its own`;
 	});
 }
 
@@ -106,7 +98,7 @@ function danglers(changes: Change[], isStored: IsStored): string[] {
 				)
 				.map(
 					(id) =>
-						`${place}/${property} names ${id}, which ${target} does not have: add it there, or correct the id`,
+						`${place}/${property}: ${target} has no record ${id}; add it there, or correct the id`,
 				),
 		),
 	);

@@ -95,7 +95,9 @@ function zoneError(zone: unknown): string | undefined {
 function tagsError(tags: unknown): string | undefined {
 	if (tags === undefined) return undefined;
 	if (!isStrings(tags)) return "tags must be an array of strings";
-	return tags.every((tag) => tag.trim() && [...tag.trim()].length <= MAX_TAG_LENGTH)
+	return tags.every(
+		(tag) => tag.trim() && [...tag.trim()].length <= MAX_TAG_LENGTH,
+	)
 		? undefined
 		: `a tag must have 1 to ${MAX_TAG_LENGTH} characters`;
 }

@@ -15,9 +15,9 @@ afterAll(() => rm(folder, { recursive: true }));
 
 test.each([
 	["{", "JSON"],
-	['{"zyntro.contact": []}', "the seed has no member zyntro.contact"],
+	['{"zyntro.contact": []}', "unknown table zyntro.contact; name one of "],
 	[undefined, "ENOENT"],
-])("a seed that cannot be taken: %s", async (text, reason) => {
+])("a seed that cannot be used: %s", async (text, reason) => {
 	const file = join(folder, text === undefined ? "nowhere.json" : "bad.json");
 	if (text !== undefined) await writeFile(file, text);
 	const args = [...SANDBOX, "--seed", file];
@@ -45,7 +45,7 @@ test("a seed beside a file with records is said to wait for a reset", async () =
 	};
 	await (await createSandbox({ db })).close();
 	expect(await printed()).toContain(
-		`${db} goes on with its own records: those of ${seed} come with a reset alone.`,
+		`${db} continues with its own records: those of ${seed} are used at the next reset.`,
 	);
 	await rm(db);
 	expect(await printed()).not.toContain("reset");

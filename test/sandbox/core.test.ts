@@ -1,68 +1,73 @@
-/** What the cores are made of: what is found by an index, in which order, what a call writes, and questions of values. */
+/** What the cores are made of: what an index finds, in which order, what a call writes, and which ids it gives. */
 import { expect, test } from "vitest";
-import {
-	emailKey,
-	MemoryState,
-	phoneKey,
-	uniqueKey,
-} from "../../sandbox/core/state.ts";
-import { Draft, turn } from "../../sandbox/core/turn.ts";
+import { MemoryState } from "../../sandbox/core/state.ts";
+import { counters, Draft, turn } from "../../sandbox/core/turn.ts";
 import { isEmail } from "../../sandbox/core/values.ts";
+import * as nedzo from "../../sandbox/nedzo/records.ts";
 import { updateContact } from "../../sandbox/nedzo/updateContact.ts";
-import { readSeed } from "../../sandbox/seed.ts";
-import { id, NOW, ORG, seed } from "./world.ts";
+import { uniqueKey } from "../../sandbox/routera/records.ts";
+import {
+	contacts,
+	emailKey,
+	entities,
+	phoneKey,
+} from "../../sandbox/zyntro/records.ts";
+import { oldest } from "../../sandbox/zyntro/upsert.ts";
+import { JANE, NOW, ORG, WORKSPACE } from "./calls.ts";
 
-const contact = (number: number, members: object) => ({
-	id: id(number),
-	orgId: ORG,
-	...members,
+const contact = (id: string, properties: object = {}) => ({
+	table: contacts,
+	id,
+	record: {
+		...{ id, orgId: ORG, name: "", entityId: null, tags: [], customFields: {} },
+		...{ createdAt: "2026-01-01", updatedAt: "" },
+		...properties,
+	},
 });
-const changes = (...contacts: object[]) =>
-	readSeed({
-		"zyntro.organizations": [{ id: ORG, mode: "b2b" }],
-		"zyntro.contacts": contacts,
-	});
-const stateOf = (...contacts: object[]) => {
+const stateOf = (...changes: ReturnType<typeof contact>[]) => {
 	const state = new MemoryState();
-	state.apply(changes(...contacts));
+	state.apply(changes);
 	return state;
 };
 const found = (state: MemoryState, phone: string) =>
-	state
-		.find("zyntro.contacts", "phone", phoneKey(ORG, phone))
-		.map((record) => record.id);
+	state.find(contacts, "phone", phoneKey(ORG, phone)).map(({ id }) => id);
 
 test("nothing is found where nothing was stored", () => {
-	expect(new MemoryState().find("zyntro.contacts", "email", "x")).toEqual([]);
-	expect(new MemoryState().all("zyntro.contacts")).toEqual([]);
+	expect(new MemoryState().find(contacts, "email", "x")).toEqual([]);
+	expect(new MemoryState().all(contacts)).toEqual([]);
 });
 
-test("the oldest is found first, also after a change of it", () => {
+test("a record is found under the keys that it has now, until it is deleted", () => {
+	const state = stateOf(contact("a", { primaryPhone: "+1" }));
+	state.apply([contact("a", { primaryPhone: "+2" })]);
+	expect([found(state, "+1"), found(state, "+2")]).toEqual([[], ["a"]]);
+	state.apply([{ table: contacts, id: "a" }]);
+	expect(found(state, "+2")).toEqual([]);
+	expect(state.get(contacts, "a")).toBeUndefined();
+});
+
+test("records are found in the order of their making, whenever they got the key", () => {
 	const state = stateOf(
-		contact(1, { primaryPhone: "+1" }),
-		contact(2, { primaryPhone: "+1" }),
+		contact("a", { primaryPhone: "+1" }),
+		contact("b", { primaryPhone: "+1" }),
 	);
-	state.apply(changes(contact(1, { primaryPhone: "+1", status: "Warm" })));
-	expect(found(state, "+1")).toEqual([id(1), id(2)]);
-	expect(state.all("zyntro.contacts").map((record) => record.id)).toEqual([
-		id(1),
-		id(2),
-	]);
+	state.apply([contact("a", { primaryPhone: "+2" })]);
+	state.apply([contact("a", { primaryPhone: "+1" })]);
+	expect(found(state, "+1")).toEqual(["a", "b"]);
+	expect(state.all(contacts).map(({ id }) => id)).toEqual(["a", "b"]);
 });
 
-test("what has changed its key is found under the new one alone", () => {
-	const state = stateOf(contact(1, { primaryPhone: "+1" }));
-	state.apply(changes(contact(1, { primaryPhone: "+2" })));
-	expect([found(state, "+1"), found(state, "+2")]).toEqual([[], [id(1)]]);
+test("the oldest is the one that was created first, whatever their order", () => {
+	const created = ["2026-02-01", "2026-01-01", "2026-01-01"];
+	const records = created.map((createdAt) => ({ createdAt }));
+	expect(oldest(records)).toBe(records[1]);
+	expect(oldest([])).toBeUndefined();
 });
 
-test("a contact without address and number is stored, and found by neither", () => {
-	const state = stateOf(contact(1, {}));
-	expect(state.get("zyntro.contacts", id(1))).toMatchObject({ id: id(1) });
+test("a contact without address and number is found by neither", () => {
+	const state = stateOf(contact("a"));
 	expect(found(state, "undefined")).toEqual([]);
-	expect(
-		state.find("zyntro.contacts", "email", emailKey(ORG, "undefined")),
-	).toEqual([]);
+	expect(state.find(contacts, "email", emailKey(ORG, "undefined"))).toEqual([]);
 });
 
 test("keys of an index cannot be mixed up by what they hold", () => {
@@ -71,39 +76,55 @@ test("keys of an index cannot be mixed up by what they hold", () => {
 
 test("a call writes what it changes, and the state waits for it", () => {
 	const state = new MemoryState();
-	state.apply(readSeed(seed));
-	const tables = (body: object) => {
-		const written = turn(
+	const at = "2026-01-01T00:00:00Z";
+	const records = [
+		{
+			table: nedzo.workspaces,
+			record: { id: WORKSPACE, customFields: [], tags: ["gold"] },
+		},
+		{
+			table: nedzo.keys,
+			record: { id: "key", workspaces: [WORKSPACE] },
+		},
+		{
+			table: nedzo.contacts,
+			record: {
+				...{ id: JANE, workspaceId: WORKSPACE, firstName: "Jane" },
+				...{ lastName: null, email: null, phone: null, timezone: null },
+				...{ tags: ["gold"], customFields: {}, createdAt: at, updatedAt: at },
+			},
+		},
+	];
+	state.apply(records.map((it) => ({ ...it, id: it.record.id })));
+	const written = (body: object) => {
+		const request = { path: { id: JANE }, query: {}, ip: "127.0.0.1" };
+		const { changes } = turn(
 			updateContact,
 			state,
-			{
-				path: { id: id(41) },
-				query: {},
-				token: "sk_test_one",
-				body,
-				ip: "127.0.0.1",
-			},
+			{ ...request, token: "key", body },
 			new Date(NOW),
 		);
-		return written.changes.map(({ table }) => table).sort();
+		return changes.map(({ table }) => table.name).sort();
 	};
-	expect(tables({ tags: ["gold"] })).toEqual([]);
-	expect(tables({ phone: "+1" })).toEqual(["nedzo.contacts"]);
-	expect(tables({ tags: ["new"] })).toEqual([
+	expect(written({ tags: ["gold"] })).toEqual([]);
+	expect(written({ phone: "+1" })).toEqual(["nedzo.contacts"]);
+	expect(written({ tags: ["new"] })).toEqual([
 		"nedzo.contacts",
 		"nedzo.workspaces",
 	]);
-	expect(state.get("nedzo.contacts", id(41))?.tags).toEqual(["gold"]);
+	expect(state.get(nedzo.contacts, JANE)?.tags).toEqual(["gold"]);
 });
 
-test("ids are counted, also within a call", () => {
-	const draft = new Draft(new MemoryState(), new Date(NOW));
-	expect([draft.newId(), draft.newId()]).toEqual([
-		"5a4db0c5-0000-4000-8000-000000000001",
-		"5a4db0c5-0000-4000-8000-000000000002",
+test("ids are counted, also within a call, and pass over those that are stored", () => {
+	const id = (number: number) => `5a4db0c5-0000-4000-8000-00000000000${number}`;
+	const draft = new Draft(stateOf(contact(id(2))), new Date(NOW));
+	expect([draft.newId(contacts), draft.newId(contacts)]).toEqual([
+		id(1),
+		id(3),
 	]);
+	expect(draft.newId(entities)).toBe(id(4));
 	expect(draft.changes).toEqual([
-		{ table: "sandbox.counters", record: { id: "ids", count: 2 } },
+		{ table: counters, id: "ids", record: { id: "ids", count: 4 } },
 	]);
 });
 
@@ -120,6 +141,6 @@ test.each([
 	["jane@-example.com", false],
 	["jane@example", false],
 	["jane", false],
-])("%j as an e-mail address: %s", (text, verdict) => {
+])("%j as an email address: %s", (text, verdict) => {
 	expect(isEmail(text)).toBe(verdict);
 });

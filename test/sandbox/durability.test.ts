@@ -6,7 +6,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
 import { createSandbox } from "../../sandbox/index.ts";
-import { worldOf } from "./world.ts";
+import { call } from "./calls.ts";
 
 const folder = await mkdtemp(join(tmpdir(), "sandbox-"));
 afterAll(() => rm(folder, { recursive: true }));
@@ -70,11 +70,13 @@ test("a process that is killed while it writes", async () => {
 	expect(entities.size).toBe(contacts.size);
 });
 
-test("a file goes on where it was: records, indexes, order and ids", async () => {
+test("a file continues where it was: records, indexes, order and ids", async () => {
 	const db = join(folder, "kept.sqlite");
 	const add = async (primaryEmail: string) => {
 		await using sandbox = await createSandbox({ db });
-		const { body } = await worldOf(sandbox).add({ primaryEmail }, credentials);
+		const { body } = await call(sandbox, "zyntro.addContactsFull", {
+			contact: { firstName: "A", primaryEmail },
+		});
 		return { id: body.data.contact_id, state: sandbox.state() };
 	};
 	const first = await add("a@example.com");

@@ -1,11 +1,10 @@
 /** Forced answers: by example, by status, late, or none. */
 import { expect, test } from "vitest";
-import { control, opened } from "./control.ts";
-import { id, worldOf } from "./world.ts";
+import { call, control, JANE, opened, update } from "./calls.ts";
 
-test("force: the next answers of an operation, and then no more", async () => {
+test("force: the next responses of an operation, and then no more", async () => {
 	await using sandbox = await opened();
-	const { nedzo, update } = worldOf(sandbox);
+	const nedzo = () => call(sandbox, "nedzo.updateContact", { firstName: "N" });
 	const force = (body: object) =>
 		control(sandbox, "POST", "force", {
 			operation: "nedzo.updateContact",
@@ -13,14 +12,14 @@ test("force: the next answers of an operation, and then no more", async () => {
 		});
 	const before = sandbox.state();
 	await force({ example: "bad-gateway", times: 2 });
-	expect((await update({ favouriteColour: "red" })).status).toBe(200);
-	expect((await nedzo({ firstName: "N" })).body).toMatchObject({
+	expect((await update(sandbox, { favouriteColour: "red" })).status).toBe(200);
+	expect((await nedzo()).body).toMatchObject({
 		status: 502,
 		title: "Bad Gateway",
 	});
-	expect((await nedzo({ firstName: "N" })).status).toBe(502);
+	expect((await nedzo()).status).toBe(502);
 	await force({ status: 429, retryAfter: 7 });
-	const limited = await nedzo({ firstName: "N" });
+	const limited = await nedzo();
 	expect([limited.status, limited.headers.get("Retry-After")]).toEqual([
 		429,
 		"7",
@@ -28,7 +27,7 @@ test("force: the next answers of an operation, and then no more", async () => {
 	expect(sandbox.state()).toEqual(before);
 	await force({ delay: 50 });
 	const start = performance.now();
-	expect((await nedzo({ firstName: "N" })).status).toBe(200);
+	expect((await nedzo()).status).toBe(200);
 	expect(performance.now() - start).toBeGreaterThan(45);
 });
 
@@ -47,13 +46,15 @@ test("force: a connection is broken off, on a socket and in process", async () =
 	await using sandbox = await opened();
 	const url = await sandbox.listen();
 	const send = (fetcher: (url: string, init: object) => Promise<Response>) =>
-		fetcher(`${url}/nedzo/v1/contacts/${id(41)}`, {
+		fetcher(`${url}/nedzo/v1/contacts/${JANE}`, {
 			method: "PATCH",
 			body: "{}",
 		});
 	sandbox.force({ operation: "nedzo.updateContact", reset: true, times: 2 });
 	await expect(send(fetch)).rejects.toThrow("fetch failed");
-	await expect(send(sandbox.fetch)).rejects.toThrow();
+	await expect(send(sandbox.fetch)).rejects.toThrow(
+		new TypeError("fetch failed"),
+	);
 	expect((await send(fetch)).status).toBe(401);
 	expect(sandbox.requests()).toMatchObject([
 		{ status: 401, forced: false },
@@ -65,7 +66,7 @@ test("force: a connection is broken off, on a socket and in process", async () =
 test.each([
 	[
 		{ operation: "nedzo.delete" },
-		"operation must be one of zyntro.updateFieldData",
+		"operation must be one of nedzo.updateContact, ",
 	],
 	[
 		{ operation: "nedzo.updateContact", example: "on-fire" },
@@ -73,26 +74,35 @@ test.each([
 	],
 	[
 		{ operation: "nedzo.updateContact", statuses: 500 },
-		"what is forced has no member statuses",
+		"unknown property statuses; remove it, or correct its name",
 	],
-	[{ operation: "nedzo.updateContact", status: 99 }, "status must be >= 200"],
-	[{ operation: "nedzo.updateContact", times: 0 }, "times must be >= 1"],
+	[
+		{ operation: "nedzo.updateContact", status: 99 },
+		"status: Too small: expected number to be >=200",
+	],
+	[
+		{ operation: "nedzo.updateContact", times: 0 },
+		"times: Too small: expected number to be >=1",
+	],
 	[
 		{ operation: "nedzo.updateContact", retryAfter: 7 },
-		"retryAfter goes with an answer: add a status",
+		"retryAfter needs a response: add a status",
 	],
 	[
 		{ operation: "nedzo.updateContact", status: 429, retryAfter: -1 },
-		"retryAfter must be >= 0",
+		"retryAfter: Too small: expected number to be >=0",
 	],
 	[
 		{ operation: "nedzo.updateContact", times: 3 },
-		"This says nothing to force: add an example, a status, a delay, or reset.",
+		"There is nothing to force: add an example, a status, a delay, or reset.",
 	],
-	[{ status: 500 }, "what is forced lacks the member operation: add it"],
-	[null, "what is forced must be object"],
-	["{", "The body is no JSON: "],
-])("force: what cannot be forced is refused", async (body, message) => {
+	[
+		{ status: 500 },
+		"The forced response is not valid:\nmissing required property operation",
+	],
+	[null, "The forced response is not valid:\nexpected object, received null"],
+	["{", "The body is not JSON: "],
+])("force: what cannot be forced is rejected", async (body, message) => {
 	await using sandbox = await opened();
 	expect(await control(sandbox, "POST", "force", body)).toEqual({
 		status: 400,

@@ -1,4 +1,4 @@
-/** A file that cannot keep the state is refused with a sentence, and left as it is. */
+/** A file that cannot keep the state is rejected with a sentence, and left as it is. */
 import { execFile } from "node:child_process";
 import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
@@ -53,28 +53,28 @@ test("a file of another program is left as it is", async () => {
 		const db = await fileOf(`${name}.sqlite`, sql);
 		const before = await readFile(db);
 		await expect(createSandbox({ db })).rejects.toThrow(
-			`${db} cannot be read as a sandbox's state (it belongs to another program): put back a copy of it, or name another file.`,
+			`${db} cannot be read as a sandbox's state (it belongs to another program): restore a copy of it, or name another file.`,
 		);
 		expect(await readFile(db)).toEqual(before);
 	}
 });
 
-test("a file that is no SQLite file, and one without a folder", async () => {
+test("a file that is not a SQLite file, and one without a folder", async () => {
 	const text = join(folder, "text.txt");
 	await writeFile(text, "words\n".repeat(100));
 	await expect(createSandbox({ db: text })).rejects.toThrow(
-		`${text} is no SQLite file: name another file`,
+		`${text} is not a SQLite file: name another file`,
 	);
 	expect(await readFile(text, "utf8")).toContain("words");
 	const nowhere = join(folder, "nowhere", "x.db");
 	await expect(createSandbox({ db: nowhere })).rejects.toThrow(
-		`${nowhere} cannot be opened: see that its folder is there`,
+		`${nowhere} cannot be opened: check that its folder exists`,
 	);
 });
 
 test.each([
 	["no JSON", "UPDATE records SET record = '{'", "JSON"],
-	["no record", "UPDATE records SET record = '7'", "must be object"],
+	["no record", "UPDATE records SET record = '7'", "expected object"],
 	["no column", "ALTER TABLE records DROP COLUMN record", "no column"],
 ])("a damaged file: %s", async (name, sql, reason) => {
 	const db = join(folder, `${name}.sqlite`);
@@ -89,7 +89,9 @@ test.each([
 
 test("what stops a start leaves the file free", async () => {
 	const db = join(folder, "free.sqlite");
-	await expect(createSandbox({ db, now: "noon" })).rejects.toThrow("no time");
+	await expect(createSandbox({ db, now: "noon" })).rejects.toThrow(
+		"not a time",
+	);
 	await (await createSandbox({ db })).close();
 });
 

@@ -1,6 +1,6 @@
-/** The fast tests of the sandbox: those that need neither a socket nor random calls. */
-import "../../sandbox/choices.test.ts";
-import "../../sandbox/details.test.ts";
-import "../../sandbox/errors.test.ts";
-import "../../sandbox/rules.test.ts";
+/** The tests that judge a mutant of a core: the worked examples, the random sequences, and the parts of the cores. */
+import "../../sandbox/examples.test.ts";
+import "../../sandbox/model/nedzo.test.ts";
+import "../../sandbox/model/routera.test.ts";
+import "../../sandbox/model/zyntro.test.ts";
 import "../../sandbox/core.test.ts";

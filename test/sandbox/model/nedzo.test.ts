@@ -1,7 +1,28 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { id, WORKSPACE } from "../world.ts";
+import { call, JANE, NOBODY, stored, WORKSPACE } from "../calls.ts";
 import { command, runModel } from "./run.ts";
+
+const tables = {
+	"nedzo.workspaces": [
+		{ id: WORKSPACE, customFields: ["Lead Source", "MRR"], tags: ["gold"] },
+		{ id: NOBODY },
+	],
+	"nedzo.keys": [
+		{ id: "sk_test_one", workspaces: [WORKSPACE] },
+		{ id: "sk_test_two", workspaces: [NOBODY] },
+	],
+	"nedzo.contacts": [
+		{
+			id: JANE,
+			workspaceId: WORKSPACE,
+			firstName: "Jane",
+			timezone: "Europe/Berlin",
+			tags: ["gold"],
+			customFields: { "Lead Source": "Web", MRR: "1" },
+		},
+	],
+};
 
 interface Model {
 	firstName: string;
@@ -78,36 +99,39 @@ function apply(
 }
 
 test("any sequence of updates leaves what the rules say", () =>
-	runModel<Model>(initial, [
+	runModel<Model>(tables, initial, [
 		body.map((sent) =>
-			command(
-				`update ${JSON.stringify(sent)}`,
-				async (model, { nedzo, stored }) => {
-					const taken = apply(model, sent);
-					const answer = await nedzo(sent);
-					expect(answer.status).toBe(taken ? 200 : 400);
-					const contact = stored("nedzo.contacts", id(41));
-					if (taken) expect(answer.body).toEqual(contact);
-					expect(contact).toMatchObject({
-						firstName: model.firstName,
-						timezone: model.timezone,
-					});
-					expect(new Set(contact.tags)).toEqual(model.tags);
-					expect(contact.tags).toHaveLength(model.tags.size);
-					expect(new Map(Object.entries(contact.customFields))).toEqual(
-						model.custom,
-					);
-					expect(new Set(stored("nedzo.workspaces", WORKSPACE).tags)).toEqual(
-						model.known,
-					);
-				},
-			),
+			command(`update ${JSON.stringify(sent)}`, async (model, sandbox) => {
+				const taken = apply(model, sent);
+				const response = await call(sandbox, "nedzo.updateContact", {
+					id: JANE,
+					token: "sk_test_one",
+					...sent,
+				});
+				expect(response.status).toBe(taken ? 200 : 400);
+				const contact = stored(sandbox, "nedzo.contacts", JANE);
+				if (taken) expect(response.body).toEqual(contact);
+				expect(contact).toMatchObject({
+					firstName: model.firstName,
+					timezone: model.timezone,
+				});
+				expect(new Set(contact.tags)).toEqual(model.tags);
+				expect(contact.tags).toHaveLength(model.tags.size);
+				expect(new Map(Object.entries(contact.customFields))).toEqual(
+					model.custom,
+				);
+				const { tags } = stored(sandbox, "nedzo.workspaces", WORKSPACE);
+				expect(new Set(tags)).toEqual(model.known);
+			}),
 		),
 		fc.constantFrom("sk_test_two", "none").map((token) =>
-			command(`update with ${token}`, async (_, { nedzo }) => {
-				expect(
-					(await nedzo({ firstName: "Taken over" }, { token })).status,
-				).toBe(token === "none" ? 401 : 404);
+			command(`update with ${token}`, async (_, sandbox) => {
+				const { status } = await call(sandbox, "nedzo.updateContact", {
+					id: JANE,
+					token,
+					firstName: "Taken over",
+				});
+				expect(status).toBe(token === "none" ? 401 : 404);
 			}),
 		),
 	]));

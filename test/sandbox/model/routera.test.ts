@@ -1,6 +1,43 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { call, stored } from "../calls.ts";
 import { command, runModel } from "./run.ts";
+
+const tables = {
+	"routera.accounts": [
+		{ id: "one", fields: [{ name: "lead_score", type: "number" }] },
+		{ id: "two" },
+	],
+	"routera.clients": [],
+	"routera.tokens": [
+		{ id: "token-of-one", account: "one" },
+		{ id: "token-of-two", account: "two" },
+		{ id: "token-of-none" },
+	],
+	"routera.contacts": [
+		{
+			id: "ada",
+			account: "one",
+			fields: {
+				first_name: "Ada",
+				last_name: "Lovelace",
+				email: "ada@example.com",
+				phone: "+1",
+			},
+		},
+		{
+			id: "bob",
+			account: "one",
+			fields: { email: "bob@example.com", external_id: "ext-bob" },
+		},
+		{
+			id: "old",
+			account: "one",
+			fields: { email: "old@example.com" },
+			archived: "2026-02-01T00:00:00.000Z",
+		},
+	],
+};
 
 /** By contact: its values; the archived one is there to be refused, and its values are free. */
 type Model = Record<string, Record<string, unknown>>;
@@ -60,22 +97,24 @@ function statusOf(
 }
 
 test("any sequence of updates leaves what the rules say", () =>
-	runModel<Model>(initial, [
+	runModel<Model>(tables, initial, [
 		fc
 			.tuple(fc.constantFrom("ada", "bob", "old", "nobody"), sentFields)
 			.map(([contact, sent]) =>
 				command(
 					`update ${contact} ${JSON.stringify(sent)}`,
-					async (model, { routera, stored }) => {
+					async (model, sandbox) => {
 						const status = statusOf(model, contact, sent);
 						if (status === 200) Object.assign(model[contact] as object, sent);
-						const answer = await routera(
-							{ fields: sent },
-							{ contact, query: "?properties=lead_score,phone" },
-						);
-						expect(answer.status).toBe(status);
+						const response = await call(sandbox, "routera.updateContact", {
+							contactId: contact,
+							token: "token-of-one",
+							properties: "lead_score,phone",
+							fields: sent,
+						});
+						expect(response.status).toBe(status);
 						if (status === 200)
-							expect(answer.body).toMatchObject({
+							expect(response.body).toMatchObject({
 								id: contact,
 								archived: false,
 								lead_score: null,
@@ -84,16 +123,20 @@ test("any sequence of updates leaves what the rules say", () =>
 								...model[contact],
 							});
 						for (const [name, values] of Object.entries(model))
-							expect(stored("routera.contacts", name).fields).toEqual(values);
+							expect(stored(sandbox, "routera.contacts", name).fields).toEqual(
+								values,
+							);
 					},
 				),
 			),
 		fc.constantFrom("token-of-two", "token-of-none").map((token) =>
-			command(`update with ${token}`, async (_, { routera }) => {
-				expect(
-					(await routera({ fields: { first_name: "Taken over" } }, { token }))
-						.status,
-				).toBe(token === "token-of-two" ? 404 : 401);
+			command(`update with ${token}`, async (_, sandbox) => {
+				const { status } = await call(sandbox, "routera.updateContact", {
+					contactId: "ada",
+					token,
+					fields: { first_name: "Taken over" },
+				});
+				expect(status).toBe(token === "token-of-two" ? 404 : 401);
 			}),
 		),
 	]));

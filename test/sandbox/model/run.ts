@@ -1,33 +1,34 @@
 /** Runs random commands on a model and on a sandbox of its own. The models know the rules alone, nothing of the cores. */
 import fc, { type Arbitrary, type AsyncCommand } from "fast-check";
-import { newWorld, type World } from "../world.ts";
+import type { Sandbox, Seed } from "../../../sandbox/index.ts";
+import { opened } from "../calls.ts";
 
-export type Command<Model extends object> = AsyncCommand<Model, World>;
+type Command<Model extends object> = AsyncCommand<Model, Sandbox>;
 
-/** A command from what it does: it tells the model, calls the sandbox, and compares the two. */
+/** A command from what it does: it changes the model, calls the sandbox, and compares the two. */
 export function command<Model extends object>(
 	name: string,
-	run: (model: Model, world: World) => Promise<void>,
+	run: (model: Model, sandbox: Sandbox) => Promise<void>,
 ): Command<Model> {
 	return { check: () => true, run, toString: () => name };
 }
 
 export async function runModel<Model extends object>(
+	tables: Seed,
 	initial: () => Model,
 	commands: Arbitrary<Command<Model>>[],
-	runs = 60,
 ): Promise<void> {
 	await fc.assert(
 		fc.asyncProperty(
 			fc.commands(commands, { maxCommands: 25, size: "max" }),
 			async (sequence) => {
-				await using world = await newWorld();
+				await using sandbox = await opened(tables);
 				await fc.asyncModelRun(
-					() => ({ model: initial(), real: world }),
+					() => ({ model: initial(), real: sandbox }),
 					sequence,
 				);
 			},
 		),
-		{ numRuns: runs },
+		{ numRuns: 60 },
 	);
 }
