@@ -56,8 +56,8 @@ interface Person {
 }
 interface Company {
 	name: string;
-	/** How many had the name of createContact before it. */
-	place?: number;
+	/** How many were created before it. */
+	place: number;
 	status?: string;
 	score?: number;
 	custom: Map<string, string>;
@@ -80,6 +80,7 @@ const initial = (): Model =>
 				]),
 				company: {
 					name: "Acme",
+					place: 0,
 					status: "Active",
 					custom: new Map([["cf_b", "1"]]),
 				},
@@ -91,6 +92,12 @@ const initial = (): Model =>
 const companies = (model: Model) => [
 	...new Set([...model.values()].flatMap(({ company }) => company ?? [])),
 ];
+
+const newCompany = (model: Model, name: string): Company => ({
+	name,
+	place: companies(model).length,
+	custom: new Map(),
+});
 
 const fullName = ({ firstName, lastName }: Person) =>
 	lastName ? `${firstName} ${lastName}` : firstName;
@@ -305,7 +312,7 @@ const add = fc
 					for (const [tag, value] of Object.entries(customFields))
 						person.custom.set(tag, value);
 					if (!skip_entity)
-						person.company ??= { name: fullName(person), custom: new Map() };
+						person.company ??= newCompany(model, fullName(person));
 					model.set(primaryEmail, person);
 				}
 				compare(model, sandbox);
@@ -343,12 +350,10 @@ const create = fc
 				};
 				person.firstName = "Joe";
 				person.status = "Warm";
-				const named = companies(model).filter(({ name }) => name === "Joe Ltd");
-				person.company ??= named.find(({ place }) => place === 0) ?? {
-					name: "",
-					custom: new Map(),
-				};
-				person.company.place ??= named.length;
+				const [oldest] = companies(model)
+					.filter(({ name }) => name === "Joe Ltd")
+					.sort((one, other) => one.place - other.place);
+				person.company ??= oldest ?? newCompany(model, "");
 				person.company.name = "Joe Ltd";
 				person.company.status = "Active";
 				person.company.score = sent.entity_score ?? person.company.score;
