@@ -141,7 +141,7 @@ export class Control {
 		path: string,
 		query: string,
 	): Promise<HttpResponse> {
-		// For those who wait for the start; it tells nothing else.
+		// For those who wait for the start; it says nothing else.
 		if (path === `${PREFIX}/health`) return json(200, { status: "ok" });
 		const rejection = rejectionOf(request, this.#token);
 		if (rejection) return rejection;

@@ -64,7 +64,7 @@ function shown(entry: Entry): LoggedRequest {
 		response === "reset"
 			? { reset: true }
 			: { status: response.status, response: response.body };
-	const told = { method, url, path, query, body, ...outcome };
+	const visible = { method, url, path, query, body, ...outcome };
 	return {
 		at: at.toISOString(),
 		...(served && { operation: served.name }),
@@ -73,7 +73,7 @@ function shown(entry: Entry): LoggedRequest {
 		violations: (served?.violations(request) ?? [])
 			.slice(0, MAX_VIOLATIONS)
 			.map((text) => hide(text, secrets, names) as string),
-		...(hide(told, secrets, names) as typeof told),
+		...(hide(visible, secrets, names) as typeof visible),
 	};
 }
 

@@ -1,6 +1,6 @@
 /** The public types of the sandbox. */
 
-/** For example `zyntro.contacts`; GET /_sandbox/state has them all. */
+/** `<api>.<table>`; GET /_sandbox/tables has them all. */
 export type TableName = `${string}.${string}`;
 
 /** Records by table. What a record leaves out has a default. */
@@ -19,7 +19,7 @@ export interface SandboxOptions {
 
 /** A response to force, whatever the core would return. */
 export interface Force {
-	/** For example `zyntro.updateFieldData`. */
+	/** `<api>.<operationId>`. */
 	operation: string;
 	/** The number of calls; 1 by default. */
 	times?: number;
@@ -39,7 +39,7 @@ export interface Force {
 export interface LoggedRequest {
 	/** ISO 8601, by the sandbox's clock. */
 	at: string;
-	/** For example `zyntro.updateFieldData`; absent where nothing is served. */
+	/** `<api>.<operationId>`; absent where nothing is served. */
 	operation?: string;
 	method: string;
 	/** Path and query. */
@@ -79,7 +79,7 @@ export interface Sandbox {
 	restore(snapshot: Seed): void;
 	/** A copy of one record. */
 	get(table: TableName, id: string): object | undefined;
-	/** Changes properties of a record, or adds one: `patch("zyntro.organizations", id, { mode: "b2c" })`. Undefined removes a property. */
+	/** Changes properties of a record, or adds one: `patch("acme.books", id, { title: "Emma" })`. Undefined removes a property. */
 	patch(table: TableName, id: string, properties: object): void;
 	/** Deletes a record that no other one names. */
 	remove(table: TableName, id: string): void;

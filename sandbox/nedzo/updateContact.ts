@@ -22,7 +22,7 @@ export const updateContact: Core = (draft, { path, token, body }) => {
 	const limited = count(draft, key);
 	if (limited) return limited;
 	const contact = draft.get(contacts, path.id);
-	// NU-BODY-6: the contact tells the workspace, whatever the scope of the key.
+	// NU-BODY-6: the contact determines the workspace, whatever the scope of the key.
 	if (!contact || !key.workspaces.includes(contact.workspaceId))
 		return problem("NOT_FOUND", "contact not found");
 	const workspace = draft.get(workspaces, contact.workspaceId) as Workspace;
