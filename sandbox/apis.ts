@@ -2,9 +2,19 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { extname } from "node:path";
 import { type Api, readApi } from "../scripts/model/api.ts";
+import {
+	METHODS,
+	type OpenApiDocument,
+	type OperationObject,
+} from "../scripts/model/openapi.ts";
 import { Table } from "./core/table.ts";
 import { type Core, counters } from "./core/turn.ts";
-import { type Served, servedOperation } from "./operations.ts";
+import {
+	type Outline,
+	type Served,
+	servedOperation,
+	type Validators,
+} from "./operations.ts";
 
 /** A route that the description of its API does not have; `path` is below the API's name. */
 export interface Route {
@@ -56,7 +66,7 @@ async function find(): Promise<Found> {
 	};
 }
 
-function describedApis(): Api[] {
+function describedApis(): { name: string; file: URL }[] {
 	const folder = new URL(
 		"generated/",
 		import.meta.resolve("crm-contact-apis/package.json"),
@@ -64,52 +74,91 @@ function describedApis(): Api[] {
 	return readdirSync(folder)
 		.sort()
 		.map((name) => ({ name, file: new URL(`${name}/openapi.json`, folder) }))
-		.filter(({ file }) => existsSync(file))
-		.map(({ name, file }) =>
-			readApi(name, JSON.parse(readFileSync(file, "utf8"))),
-		);
+		.filter(({ file }) => existsSync(file));
 }
 
-async function findApi(api: Api) {
-	const server = api.document.servers?.[0]?.url ?? "http://localhost";
-	const base = `/${api.name}${new URL(server, "http://localhost").pathname.replace(/\/$/, "")}`;
+async function findApi({ name: api, file }: { name: string; file: URL }) {
+	const read = (): OpenApiDocument => JSON.parse(readFileSync(file, "utf8"));
+	const { servers, paths } = read();
+	const server = new URL(servers?.[0]?.url ?? "/", "http://localhost");
+	const base = `/${api}${server.pathname.replace(/\/$/, "")}`;
+	let whole: Api | undefined;
+	const readWhole = () => {
+		whole ??= readApi(api, read());
+		return whole;
+	};
+	const validators = await loadValidators(api);
 	const operations = await Promise.all(
-		api.operations.map(async (described) => {
-			const module = await load(api.name, described.id);
-			const core = (module.default ?? module[described.id]) as Core | undefined;
-			return servedOperation(api, described, base, core);
+		outlinesOf(paths).map(async (outline) => {
+			const { id } = outline;
+			const module = await load(api, id);
+			const core = (module.default ?? module[id]) as Core | undefined;
+			const own = validators[id] as Validators;
+			return servedOperation(outline, api, base, readWhole, own, core);
 		}),
 	);
-	const { routes = [] } = await load(api.name, "routes");
-	const tables = Object.values(await load(api.name, "records")).filter(
+	const { routes = [] } = await load(api, "routes");
+	const tables = Object.values(await load(api, "records")).filter(
 		(it) => it instanceof Table,
 	);
 	return {
 		operations: [
 			...operations,
-			...(routes as Route[]).map((route) => servedRoute(api.name, route)),
+			...(routes as Route[]).map((route) => servedRoute(api, route)),
 		],
 		tables,
 	};
 }
 
-function servedRoute(api: string, { name, path, ...route }: Route): Served {
+function outlinesOf(paths: OpenApiDocument["paths"]): Outline[] {
+	return Object.entries(paths).flatMap(([path, item]) =>
+		METHODS.flatMap((method) => {
+			const operation = item[method] as OperationObject | undefined;
+			if (!operation) return [];
+			const { operationId: id, responses } = operation;
+			return { id, method, path, statuses: Object.keys(responses) };
+		}),
+	);
+}
+
+function servedRoute(
+	api: string,
+	{ name, path, secrets, ...route }: Route,
+): Served {
 	return {
 		...route,
+		secrets: () => secrets,
 		name: `${api}.${name}`,
 		path: `/${api}${path}`,
 		isForm: true,
-		examples: [],
+		examples: () => [],
 		violations: () => [],
 		drift: () => [],
 	};
 }
 
-/** A module of an API's folder beside this file, as source or packed; empty where there is none. */
+/** A module of an API's folder beside this file; empty where there is none. */
 async function load(api: string, name: string): Promise<Module> {
-	const file = new URL(
-		`${api}/${name}${extname(import.meta.url)}`,
-		import.meta.url,
-	);
-	return existsSync(file) ? await import(/* @vite-ignore */ file.href) : {};
+	return (await loadFirst([`./${api}/${name}`])) ?? {};
+}
+
+/** By operation. They are beside the packed sandbox, or in generated/. */
+async function loadValidators(
+	api: string,
+): Promise<Record<string, Validators>> {
+	const name = `${api}/validators`;
+	const module = await loadFirst([`../generated/${name}`, `../${name}`]);
+	if (!module)
+		throw new Error(
+			`generated/${name}.ts is missing: run "npm run build" first.`,
+		);
+	return module as Record<string, Validators>;
+}
+
+/** The first module that exists, as source or packed. */
+async function loadFirst(names: string[]): Promise<Module | undefined> {
+	const file = names
+		.map((name) => new URL(name + extname(import.meta.url), import.meta.url))
+		.find((it) => existsSync(it));
+	return file && (await import(/* @vite-ignore */ file.href));
 }

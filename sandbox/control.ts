@@ -2,7 +2,7 @@
 import * as z from "zod";
 import { rejectionOf } from "./access.ts";
 import { type HttpRequest, type HttpResponse, json, queryOf } from "./http.ts";
-import { POLICY, page } from "./page.ts";
+import { page, policy } from "./page.ts";
 import { checked } from "./problems.ts";
 import { Router } from "./router.ts";
 import type { SandboxState } from "./sandbox.ts";
@@ -150,7 +150,7 @@ export class Control {
 				status: 200,
 				headers: {
 					"Content-Type": "text/html; charset=utf-8",
-					"Content-Security-Policy": POLICY,
+					"Content-Security-Policy": policy(),
 				},
 				body: page,
 			};

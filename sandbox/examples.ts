@@ -8,7 +8,7 @@ export function documentedResponse(
 	{ name, examples }: Served,
 	{ path, query, body }: OperationRequest,
 ): OperationResponse {
-	const shown = examples.filter(({ response }) => response);
+	const shown = examples().filter(({ response }) => response);
 	const example =
 		shown.find(
 			({ request }) =>

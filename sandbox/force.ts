@@ -93,7 +93,7 @@ export function forcedResponse(
 }
 
 function exampleOf({ name, examples }: Served, wanted: string) {
-	const shown = examples.filter(({ response }) => response);
+	const shown = examples().filter(({ response }) => response);
 	const response = shown.find((it) => it.name === wanted)?.response;
 	if (!response)
 		throw new Error(

@@ -55,7 +55,7 @@ export class RequestLog {
 function shown(entry: Entry): LoggedRequest {
 	const { at, served, method, url, request, response, forced } = entry;
 	const { body, path, query, token, ip } = request;
-	const names = served?.secrets ?? [];
+	const names = served?.secrets() ?? [];
 	const properties = Object(body) as Record<string, unknown>;
 	const secrets = [token, ...names.map((name) => properties[name])].filter(
 		(secret): secret is string => typeof secret === "string" && secret !== "",

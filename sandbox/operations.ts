@@ -1,13 +1,7 @@
 /** An operation that is served: its core, and what the bundled description says of it. */
-import type { ErrorObject, ValidateFunction } from "ajv/dist/2020.js";
+import type { Validator } from "../runtime/validator.ts";
 import type { Api, Operation as Described } from "../scripts/model/api.ts";
 import type { Example } from "../scripts/model/examples.ts";
-import {
-	parameterPointer,
-	requestPointer,
-	responsePointer,
-	validators,
-} from "../scripts/model/validators.ts";
 import type { Core, OperationRequest, OperationResponse } from "./core/turn.ts";
 
 export interface Served {
@@ -18,9 +12,9 @@ export interface Served {
 	path: string;
 	/** Without one, the response is that of a documented example. */
 	core?: Core;
-	examples: Example[];
+	examples(): Example[];
 	/** The names of properties that are secrets. */
-	secrets: string[];
+	secrets(): string[];
 	/** Whether the body is a form, with the client's Basic credentials as in OAuth 2.0; else it is JSON. */
 	isForm?: boolean;
 	/** How a request differs from the description. */
@@ -31,66 +25,68 @@ export interface Served {
 	drift(response: OperationResponse): string[];
 }
 
+/** The generated validators of an operation. */
+export interface Validators {
+	parameters: Record<string, Validator<unknown>>;
+	request?: Validator<unknown>;
+	response: Record<string, Validator<unknown>>;
+}
+
+/** What has to be known of an operation at the start. */
+export interface Outline {
+	id: string;
+	method: string;
+	path: string;
+	statuses: string[];
+}
+
+/** `readApi` reads the whole description, which only some calls need. */
 export function servedOperation(
-	api: Api,
-	described: Described,
+	{ id, method, path, statuses }: Outline,
+	api: string,
 	base: string,
+	readApi: () => Api,
+	{ parameters, request, response }: Validators,
 	core: Core | undefined,
 ): Served {
-	const checks = validators(api);
-	/** Compiled at its first use, since most of a start would be spent on it. */
-	const checked = (pointer: string, place: string) => {
-		let validate: ValidateFunction | undefined;
-		return (value: unknown): string[] => {
-			validate ??= checks(pointer);
-			if (validate(value)) return [];
-			const errors = nearest(validate, value, (branch) =>
-				checks(`${pointer}/${branch}`),
-			);
-			const lines = errors.map(
-				({ instancePath, message }) => `${place}${instancePath} ${message}`,
-			);
-			return [...new Set(lines)];
-		};
-	};
-	const parameters = described.parameters.map((parameter, index) => ({
-		...parameter,
-		type: parameter.schema?.type,
-		errors: checked(
-			parameterPointer(described, index),
-			`${parameter.in}/${parameter.name}`,
-		),
-	}));
-	const bodyErrors = described.body
-		? checked(requestPointer(described), "body")
-		: () => [];
-	const responseErrors = new Map(
-		Object.entries(described.object.responses).map(([status, response]) => [
-			Number(status),
-			response.content
-				? checked(responsePointer(described, Number(status)), "response")
-				: () => [],
-		]),
-	);
+	const described = () =>
+		readApi().operations.find((operation) => operation.id === id) as Described;
 	return {
-		name: `${api.name}.${described.id}`,
-		method: described.method.toUpperCase(),
-		path: base + described.path,
+		name: `${api}.${id}`,
+		method: method.toUpperCase(),
+		path: base + path,
 		core,
-		examples: described.examples,
-		secrets: secretProperties(api),
+		examples: () => described().examples,
+		secrets: () => secretProperties(readApi()),
 		violations: ({ path, query, body }) => [
-			...parameters.flatMap(({ name, in: place, type, errors }) => {
+			...described().parameters.flatMap(({ name, in: place, schema }) => {
 				const value = { path, query }[place as string]?.[name];
-				return value === undefined ? [] : errors(typed(value, type));
+				return value === undefined
+					? []
+					: differences(
+							parameters[name],
+							typed(value, schema?.type),
+							`${place}/${name}`,
+						);
 			}),
-			...bodyErrors(body),
+			...differences(request, body, "body"),
 		],
 		drift: ({ status, body }) =>
-			responseErrors.get(status)?.(body) ?? [
-				`the status ${status} is not described`,
-			],
+			statuses.includes(String(status))
+				? differences(response[status], body, "response")
+				: [`the status ${status} is not described`],
 	};
+}
+
+function differences(
+	validator: Validator<unknown> | undefined,
+	value: unknown,
+	place: string,
+): string[] {
+	const lines = (validator?.issues(value) ?? []).map(
+		({ pointer, message }) => `${place}${pointer} ${message}`,
+	);
+	return [...new Set(lines)];
 }
 
 /** The value that a text of a path or a query stands for. */
@@ -107,31 +103,6 @@ function typed(
 	return isNumber && text.trim() !== "" && Number.isFinite(Number(text))
 		? Number(text)
 		: text;
-}
-
-/** What is wrong with a value: of a union, by the branch that the value comes nearest to. */
-function nearest(
-	{ schema, errors }: ValidateFunction,
-	value: unknown,
-	branchOf: (pointer: string) => ValidateFunction,
-): ErrorObject[] {
-	const { anyOf = [] } = schema as { anyOf?: unknown[] };
-	const branches = anyOf.map((_, nth) => {
-		const validate = branchOf(`anyOf/${nth}`);
-		validate(value);
-		return validate.errors ?? [];
-	});
-	const [best] = branches.toSorted(
-		(one, other) => depth(other) - depth(one) || one.length - other.length,
-	);
-	return best?.length ? best : (errors ?? []);
-}
-
-/** How deep in a value its deepest error is. */
-function depth(errors: ErrorObject[]): number {
-	return Math.max(
-		...errors.map(({ instancePath }) => instancePath.split("/").length),
-	);
 }
 
 /** The properties of a body that are described as passwords. */

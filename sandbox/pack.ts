@@ -1,4 +1,4 @@
-/** Puts the sandbox into dist/ with all that it needs, so that who uses the client alone installs nothing for it. */
+/** Puts into dist/ what the compiler does not: the compiled validators, and the sandbox with all that it needs. */
 import { cp, glob, mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -9,6 +9,8 @@ import { runTool } from "../scripts/util/process.ts";
 const TARGET = "dist/sandbox";
 
 await main(async () => {
+	for await (const file of glob("generated/*/validate.{js,d.ts}"))
+		await cp(file, file.replace("generated", "dist"));
 	const build = await rolldown({
 		input: await entries(),
 		platform: "node",

@@ -124,7 +124,9 @@ pre { max-height: 16rem; overflow: auto; white-space: pre-wrap; margin: .3rem 0 
 const hash = (text: string) =>
 	`'sha256-${createHash("sha256").update(text).digest("base64")}'`;
 
-export const POLICY = `default-src 'none'; script-src ${hash(script)}; style-src ${hash(style)}; connect-src 'self'; img-src data:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`;
+/** Allows the page's own script and style, and nothing else. */
+export const policy = () =>
+	`default-src 'none'; script-src ${hash(script)}; style-src ${hash(style)}; connect-src 'self'; img-src data:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`;
 
 export const page = `<!doctype html>
 <html lang="en">

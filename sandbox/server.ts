@@ -1,14 +1,15 @@
 /** The sandbox on a socket: node:http without anything in between. */
 import { once } from "node:events";
-import {
-	createServer,
-	type IncomingMessage,
-	type Server,
-	type ServerResponse,
-} from "node:http";
+import type { IncomingMessage, Server, ServerResponse } from "node:http";
+import { createRequire } from "node:module";
 import type { AddressInfo } from "node:net";
 import { listenError } from "../scripts/util/server.ts";
 import { ConnectionReset, type Http } from "./http.ts";
+
+/** Not by `import`, which loads the WebSocket and the fetch that node:http also exports: 20 ms of a start. */
+const { createServer }: typeof import("node:http") = createRequire(
+	import.meta.url,
+)("node:http");
 
 /** A body that is too large is read all the same up to this many bytes: a client that still sends cannot read a response. */
 const MAX_DISCARDED_BYTES = 256 * 1024 * 1024;

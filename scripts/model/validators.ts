@@ -1,5 +1,5 @@
 /** Validation by JSON Schema 2020-12, formats on, as the descriptions ask for it. */
-import { Ajv2020, type ValidateFunction } from "ajv/dist/2020.js";
+import { Ajv2020, type Options, type ValidateFunction } from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
 import type { Api, Operation } from "./api.ts";
 import { jsonType } from "./content.ts";
@@ -27,10 +27,10 @@ export function validators(api: Api) {
 /** An Ajv that knows the schemas of a document by their ids. */
 export function withSchemas(
 	api: Api,
-	{ strict }: { strict: boolean },
+	options: Pick<Options, "strict" | "code">,
 ): Ajv2020 {
 	const ajv = new Ajv2020({
-		strict,
+		...options,
 		allowUnionTypes: true,
 		allErrors: true,
 		keywords: OWN_KEYWORDS,

@@ -14,6 +14,7 @@ import { writeErrors } from "./errors.ts";
 import { writeReference } from "./reference.ts";
 import { addSamples } from "./samples.ts";
 import { writeTypes } from "./types.ts";
+import { writeValidators } from "./validators.ts";
 
 /** Builds into a folder beside the output, and puts it in the output's place when all is done. */
 export async function build(
@@ -54,6 +55,7 @@ async function writeCode(
 				await writeErrors(api, dir);
 				await writeClient(api, dir);
 				await writeReference(api, dir);
+				await writeValidators(api, dir);
 			},
 			log,
 		);

@@ -127,6 +127,9 @@ test("every artifact is there", async () => {
 		`${NAME}/openapi.json`,
 		`${NAME}/openapi.yaml`,
 		`${NAME}/types.ts`,
+		`${NAME}/validate.d.ts`,
+		`${NAME}/validate.js`,
+		`${NAME}/validators.ts`,
 		`docs/${NAME}/index.html`,
 		`docs/${NAME}/index.md`,
 		"docs/index.html",
@@ -149,6 +152,7 @@ test("every artifact is there", async () => {
 		"runtime/secrets.ts",
 		"runtime/skipped.ts",
 		"runtime/token.ts",
+		"runtime/validator.ts",
 	]);
 });
 

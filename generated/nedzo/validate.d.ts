@@ -1,0 +1,8 @@
+// Generated from spec/nedzo by "npm run build". Do not edit: change the description and build again.
+
+import type { Validate } from "../runtime/validator.js";
+
+export const updateContactParameter0: Validate;
+export const schemaContact: Validate;
+export const schemaProblem: Validate;
+export const schemaContactUpdate: Validate;

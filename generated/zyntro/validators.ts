@@ -1,0 +1,162 @@
+// Generated from spec/zyntro by "npm run build". Do not edit: change the description and build again.
+
+import { inputValidatorOf, validatorOf } from "../runtime/validator.ts";
+import type {
+	AddContactsFullInput,
+	CreateContactInput,
+	operations,
+	UpdateFieldDataInput,
+} from "./types.ts";
+import {
+	addContactsFullInput0,
+	addContactsFullRequest,
+	createContactInput0,
+	createContactRequest,
+	schemaAddContactsFullFailure,
+	schemaAddContactsFullOutcome,
+	schemaAddContactsFullSuccess,
+	schemaCreateContactFailure,
+	schemaCreateContactOutcome,
+	schemaCreateContactSuccess,
+	schemaUpdateFieldDataHelpRequest,
+	schemaUpdateFieldDataHelpResult,
+	schemaUpdateFieldDataOutcome,
+	updateFieldDataInput,
+	updateFieldDataInput0,
+	updateFieldDataInput1,
+	updateFieldDataInput2,
+	updateFieldDataRequest,
+	updateFieldDataRequest0,
+	updateFieldDataRequest1,
+	updateFieldDataResponse200,
+} from "./validate.js";
+
+export type { Issue, Validator } from "../runtime/validator.ts";
+
+/**
+ * The validators of `updateFieldData`.
+ */
+export const updateFieldData = {
+	/**
+	 * What the client's method takes, without the credentials.
+	 */
+	input: inputValidatorOf<UpdateFieldDataInput>([], {
+		schema: validatorOf(updateFieldDataInput, [
+			updateFieldDataInput0,
+			updateFieldDataInput1,
+			updateFieldDataInput2,
+		]),
+		isRequired: true,
+		place: "rest",
+	}),
+	/**
+	 * The parameters, by name.
+	 */
+	parameters: {},
+	/**
+	 * The body of the request.
+	 */
+	request: validatorOf<
+		NonNullable<
+			operations["updateFieldData"]["requestBody"]
+		>["content"]["application/json"]
+	>(updateFieldDataRequest, [
+		updateFieldDataRequest0,
+		updateFieldDataRequest1,
+		schemaUpdateFieldDataHelpRequest,
+	]),
+	/**
+	 * The body of the response, by status.
+	 */
+	response: {
+		200: validatorOf<
+			operations["updateFieldData"]["responses"][200]["content"]["application/json"]
+		>(updateFieldDataResponse200, [
+			schemaUpdateFieldDataOutcome,
+			schemaUpdateFieldDataHelpResult,
+		]),
+	},
+};
+
+/**
+ * The validators of `addContactsFull`.
+ */
+export const addContactsFull = {
+	/**
+	 * What the client's method takes, without the credentials.
+	 */
+	input: inputValidatorOf<AddContactsFullInput>(
+		[],
+		{
+			schema: validatorOf(addContactsFullInput0),
+			isRequired: true,
+			place: "rest",
+		},
+		["member_id"],
+	),
+	/**
+	 * The parameters, by name.
+	 */
+	parameters: {},
+	/**
+	 * The body of the request.
+	 */
+	request: validatorOf<
+		NonNullable<
+			operations["addContactsFull"]["requestBody"]
+		>["content"]["application/json"]
+	>(addContactsFullRequest),
+	/**
+	 * The body of the response, by status.
+	 */
+	response: {
+		200: validatorOf<
+			operations["addContactsFull"]["responses"][200]["content"]["application/json"]
+		>(schemaAddContactsFullOutcome, [
+			schemaAddContactsFullSuccess,
+			schemaAddContactsFullFailure,
+		]),
+	},
+};
+
+/**
+ * The validators of `createContact`.
+ */
+export const createContact = {
+	/**
+	 * What the client's method takes, without the credentials.
+	 */
+	input: inputValidatorOf<CreateContactInput>(
+		[],
+		{
+			schema: validatorOf(createContactInput0),
+			isRequired: true,
+			place: "rest",
+		},
+		["member_id"],
+	),
+	/**
+	 * The parameters, by name.
+	 */
+	parameters: {},
+	/**
+	 * The body of the request.
+	 */
+	request:
+		validatorOf<
+			NonNullable<
+				operations["createContact"]["requestBody"]
+			>["content"]["application/json"]
+		>(createContactRequest),
+	/**
+	 * The body of the response, by status.
+	 */
+	response: {
+		200: validatorOf<
+			operations["createContact"]["responses"][200]["content"]["application/json"]
+		>(schemaCreateContactOutcome, [
+			schemaCreateContactSuccess,
+			schemaCreateContactFailure,
+		]),
+	},
+};
