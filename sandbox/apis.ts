@@ -15,6 +15,7 @@ import {
 	servedOperation,
 	type Validators,
 } from "./operations.ts";
+import { plainOutcome } from "./outcome.ts";
 
 /** A route that the description of its API does not have; `path` is below the API's name. */
 export interface Route {
@@ -53,6 +54,18 @@ export async function missingCores(): Promise<string[]> {
 		);
 }
 
+/** The first sample of each operation, to try it at an address. */
+export async function curlCommands(address: string): Promise<string[]> {
+	const { operations } = await findApis();
+	return operations.flatMap(({ name, origin, sample }) => {
+		const [api] = name.split(".");
+		const line = sample();
+		return line
+			? `# ${name}\n${line.replace(origin, `${address}/${api}`)}`
+			: [];
+	});
+}
+
 async function find(): Promise<Found> {
 	const apis = await Promise.all(describedApis().map(findApi));
 	return {
@@ -81,7 +94,6 @@ async function findApi({ name: api, file }: { name: string; file: URL }) {
 	const read = (): OpenApiDocument => JSON.parse(readFileSync(file, "utf8"));
 	const { servers, paths } = read();
 	const server = new URL(servers?.[0]?.url ?? "/", "http://localhost");
-	const base = `/${api}${server.pathname.replace(/\/$/, "")}`;
 	let whole: Api | undefined;
 	const readWhole = () => {
 		whole ??= readApi(api, read());
@@ -94,7 +106,7 @@ async function findApi({ name: api, file }: { name: string; file: URL }) {
 			const module = await load(api, id);
 			const core = (module.default ?? module[id]) as Core | undefined;
 			const own = validators[id] as Validators;
-			return servedOperation(outline, api, base, readWhole, own, core);
+			return servedOperation(outline, api, server, readWhole, own, core);
 		}),
 	);
 	const { routes = [] } = await load(api, "routes");
@@ -104,7 +116,9 @@ async function findApi({ name: api, file }: { name: string; file: URL }) {
 	return {
 		operations: [
 			...operations,
-			...(routes as Route[]).map((route) => servedRoute(api, route)),
+			...(routes as Route[]).map((route) =>
+				servedRoute(api, server.origin, route),
+			),
 		],
 		tables,
 	};
@@ -123,17 +137,22 @@ function outlinesOf(paths: OpenApiDocument["paths"]): Outline[] {
 
 function servedRoute(
 	api: string,
+	origin: string,
 	{ name, path, secrets, ...route }: Route,
 ): Served {
 	return {
 		...route,
 		secrets: () => secrets,
+		origin,
 		name: `${api}.${name}`,
 		path: `/${api}${path}`,
 		isForm: true,
 		examples: () => [],
 		violations: () => [],
 		drift: () => [],
+		outcome: plainOutcome,
+		vendorPage: () => undefined,
+		sample: () => undefined,
 	};
 }
 

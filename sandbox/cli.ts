@@ -4,7 +4,7 @@ import { readFile, stat } from "node:fs/promises";
 import { main, options } from "../scripts/util/cli.ts";
 import { portOf } from "../scripts/util/server.ts";
 import { isLoopback } from "./access.ts";
-import { findApis, missingCores } from "./apis.ts";
+import { curlCommands, findApis, missingCores } from "./apis.ts";
 import { createSandbox } from "./index.ts";
 import { readSeed } from "./seed.ts";
 
@@ -26,16 +26,18 @@ interface Options {
 	token?: string;
 	seed?: string;
 	db?: string;
+	docs?: string;
 }
 
 /** Starts the sandbox and returns its address. */
 export async function startSandbox(
 	port: number,
-	{ host, token, seed, db }: Options = {},
+	{ host, token, seed, db, docs }: Options = {},
 ): Promise<string> {
 	const sandbox = await createSandbox({
 		db,
 		token,
+		docs,
 		...(seed !== undefined && { seed: await seedOf(seed) }),
 	});
 	const address = await sandbox.listen({ port, host });
@@ -82,6 +84,7 @@ export function runSandbox(): Promise<void> {
 			);
 		if (generated)
 			console.log(`Token of the page and the control plane: ${generated}`);
+		for (const line of await curlCommands(address)) console.log(line);
 		console.log(`Sandbox at ${address}\nStop with Ctrl+C.`);
 	});
 }

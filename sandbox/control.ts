@@ -1,8 +1,10 @@
 /** The control plane under /_sandbox, and the page at /. */
 import * as z from "zod";
 import { rejectionOf } from "./access.ts";
+import { type Described, describe } from "./description.ts";
+import { Forced } from "./force.ts";
 import { type HttpRequest, type HttpResponse, json, queryOf } from "./http.ts";
-import { page, policy } from "./page.ts";
+import { readPage } from "./page.ts";
 import { checked } from "./problems.ts";
 import { Router } from "./router.ts";
 import type { SandboxState } from "./sandbox.ts";
@@ -11,8 +13,7 @@ import type { Force } from "./types.ts";
 const PREFIX = "/_sandbox";
 
 /** One endpoint; what it returns is the body of a 200, and nothing is a 204. */
-interface Endpoint {
-	does: string;
+interface Endpoint extends Described {
 	run(call: {
 		sandbox: SandboxState;
 		params: Record<string, string>;
@@ -22,34 +23,48 @@ interface Endpoint {
 }
 
 const Clock = z.strictObject({ now: z.string().nullable() });
+const Records = z.record(z.string(), z.array(z.looseObject({})));
+const Properties = z.looseObject({});
 
 const ENDPOINTS: Record<string, Endpoint> = {
+	"GET /health": {
+		does: "Returns 200 when the sandbox is ready, to every caller.",
+		returns: z.strictObject({ status: z.literal("ok") }),
+		run: () => ({ status: "ok" }),
+	},
 	"POST /reset": {
 		does: "Goes back to the seed, the clock included.",
 		run: ({ sandbox }) => sandbox.reset(),
 	},
 	"PUT /seed": {
 		does: "Replaces everything that is stored, and what a reset goes back to.",
+		body: Records,
 		run: ({ sandbox, body }) => sandbox.reset(body),
 	},
 	"GET /snapshot": {
 		does: "Returns everything that is stored, by table.",
+		returns: Records,
 		run: ({ sandbox }) => sandbox.dump(),
 	},
 	"PUT /snapshot": {
 		does: "Replaces everything that is stored; a reset still goes back to the seed.",
+		body: Records,
 		run: ({ sandbox, body }) => sandbox.restore(body),
 	},
 	"GET /tables": {
 		does: "Returns the names of the tables.",
+		returns: z.array(z.string()),
 		run: ({ sandbox }) => sandbox.tableNames(),
 	},
 	"GET /state": {
 		does: "Returns everything that is stored, by table.",
+		returns: Records,
 		run: ({ sandbox }) => sandbox.dump(),
 	},
 	"GET /state/{table}": {
 		does: "Returns the records of a table; `?last=<n>` returns the newest.",
+		query: ["last"],
+		returns: z.array(Properties),
 		run: ({ sandbox, params: { table = "" }, query: { last } }) =>
 			sandbox.table(
 				table,
@@ -58,6 +73,7 @@ const ENDPOINTS: Record<string, Endpoint> = {
 	},
 	"GET /state/{table}/{id}": {
 		does: "Returns a record.",
+		returns: Properties,
 		run: ({ sandbox, params: { table = "", id = "" } }) => {
 			const record = sandbox.get(table, id);
 			if (!record) throw new Error(`${table} has no record ${id}.`);
@@ -66,6 +82,7 @@ const ENDPOINTS: Record<string, Endpoint> = {
 	},
 	"PATCH /state/{table}/{id}": {
 		does: "Changes properties of a record, or adds a record.",
+		body: Properties,
 		run: ({ sandbox, params: { table = "", id = "" }, body }) =>
 			sandbox.patch(table, id, body),
 	},
@@ -81,15 +98,18 @@ const ENDPOINTS: Record<string, Endpoint> = {
 	},
 	"PUT /clock": {
 		does: 'Stops the clock: {"now": "2026-01-01T00:00:00Z"}; null lets it run.',
+		body: Clock,
 		run: ({ sandbox, body }) =>
 			sandbox.setClock(checked(Clock, body, "The body").now),
 	},
 	"POST /force": {
 		does: "Forces the next responses of an operation.",
+		body: Forced,
 		run: ({ sandbox, body }) => sandbox.forces.add(body as Force),
 	},
 	"GET /force": {
 		does: "Returns the forced responses that are left.",
+		returns: z.array(Forced),
 		run: ({ sandbox }) => sandbox.forces.list(),
 	},
 	"DELETE /force": {
@@ -98,6 +118,8 @@ const ENDPOINTS: Record<string, Endpoint> = {
 	},
 	"GET /requests": {
 		does: "Returns the last requests, the newest first, without secrets; `?operation=<name>` selects.",
+		query: ["operation"],
+		returns: z.array(Properties),
 		run: ({ sandbox, query: { operation } }) =>
 			sandbox.log.shown(
 				operation === undefined ? undefined : String(operation),
@@ -117,15 +139,25 @@ export class Control {
 	constructor(sandbox: SandboxState, token?: string) {
 		this.#sandbox = sandbox;
 		this.#token = token;
-		const list: Endpoint = {
-			does: "Returns this list.",
-			run: () =>
-				Object.entries(endpoints).map(([name, { does }]) => ({
-					endpoint: name.replace(" ", ` ${PREFIX}`),
-					does,
-				})),
+		const endpoints: Record<string, Endpoint> = {
+			"GET ": {
+				does: "Returns this list.",
+				returns: z.array(
+					z.strictObject({ endpoint: z.string(), does: z.string() }),
+				),
+				run: () =>
+					Object.entries(endpoints).map(([name, { does }]) => ({
+						endpoint: name.replace(" ", ` ${PREFIX}`),
+						does,
+					})),
+			},
+			"GET /openapi.json": {
+				does: "Returns the OpenAPI description of the control plane.",
+				returns: Properties,
+				run: () => describe(PREFIX, endpoints),
+			},
+			...ENDPOINTS,
 		};
-		const endpoints = { "GET ": list, ...ENDPOINTS };
 		for (const [name, endpoint] of Object.entries(endpoints)) {
 			const [method = "", path = ""] = name.split(" ");
 			this.#router.add(method, PREFIX + path, endpoint);
@@ -141,19 +173,11 @@ export class Control {
 		path: string,
 		query: string,
 	): Promise<HttpResponse> {
-		// For those who wait for the start; it says nothing else.
+		// For those who wait for the start, from wherever; it says nothing else.
 		if (path === `${PREFIX}/health`) return json(200, { status: "ok" });
 		const rejection = rejectionOf(request, this.#token);
 		if (rejection) return rejection;
-		if (path === "/")
-			return {
-				status: 200,
-				headers: {
-					"Content-Type": "text/html; charset=utf-8",
-					"Content-Security-Policy": policy(),
-				},
-				body: page,
-			};
+		if (path === "/") return htmlPage();
 		const match = this.#router.match(request.method, path);
 		if (!match)
 			return json(404, {
@@ -171,6 +195,15 @@ export class Control {
 			return json(400, { error: (error as Error).message });
 		}
 	}
+}
+
+function htmlPage(): HttpResponse {
+	const { html, policy } = readPage();
+	const headers = {
+		"Content-Type": "text/html; charset=utf-8",
+		"Content-Security-Policy": policy,
+	};
+	return { status: 200, headers, body: html };
 }
 
 async function bodyOf({ method, read }: HttpRequest): Promise<unknown> {

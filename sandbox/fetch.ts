@@ -15,11 +15,11 @@ export function fetchOf(http: Http): Sandbox["fetch"] {
 		);
 		const { method, signal } = request;
 		signal.throwIfAborted();
-		const { pathname, search, host } = new URL(request.url);
+		const url = new URL(request.url);
 		const responding = http.respond({
 			method,
-			url: pathname + search,
-			headers: { host, ...Object.fromEntries(request.headers) },
+			url: http.pathOf(url) + url.search,
+			headers: { host: url.host, ...Object.fromEntries(request.headers) },
 			ip,
 			read: async (maxBytes) => {
 				const text = WITHOUT_BODY.includes(method) ? "" : await request.text();

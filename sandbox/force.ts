@@ -7,7 +7,7 @@ import type { Force } from "./types.ts";
 
 const MAX_DELAY_MS = 60_000;
 
-const Forced = z.strictObject({
+export const Forced = z.strictObject({
 	operation: z.string(),
 	times: z.int().min(1).default(1),
 	example: z.string().optional(),

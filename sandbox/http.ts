@@ -50,6 +50,13 @@ export class Http {
 			this.#router.add(served.method, served.path, served);
 	}
 
+	/** The path here of an address, which can be the vendor's own. */
+	pathOf({ origin, pathname }: URL): string {
+		const served = this.#sandbox.operations.find((it) => it.origin === origin);
+		const [api] = served?.name.split(".") ?? [];
+		return api === undefined ? pathname : `/${api}${pathname}`;
+	}
+
 	async respond(request: HttpRequest): Promise<HttpResponse> {
 		const [path = "", query = ""] = request.url.split(/\?(.*)/s);
 		const match = this.#router.match(request.method, path);

@@ -15,7 +15,7 @@ export type {
 	TableName,
 } from "./types.ts";
 
-const OPTIONS = ["seed", "db", "now", "token"];
+const OPTIONS = ["seed", "db", "now", "token", "docs"];
 
 /** Makes a sandbox with a state of its own. */
 export async function createSandbox(

@@ -1,6 +1,7 @@
 /** The last requests, as they are shown: without secrets. */
 import type { OperationRequest, OperationResponse } from "./core/turn.ts";
 import type { Served } from "./operations.ts";
+import { plainOutcome } from "./outcome.ts";
 import type { LoggedRequest } from "./types.ts";
 
 const MAX_ENTRIES = 100;
@@ -11,6 +12,7 @@ const MAX_VIOLATIONS = 20;
 const HIDDEN = "***";
 
 interface Entry {
+	number: number;
 	at: Date;
 	/** None where nothing is served. */
 	served?: Served;
@@ -27,9 +29,16 @@ interface Entry {
 export class RequestLog {
 	#entries: Entry[] = [];
 	#bytes = 0;
+	#count = 0;
+	/** The address of the docs, where it is known. */
+	readonly #docs?: string;
 
-	add(entry: Entry): void {
-		this.#entries.push(entry);
+	constructor(docs?: string) {
+		this.#docs = docs;
+	}
+
+	add(entry: Omit<Entry, "number">): void {
+		this.#entries.push({ ...entry, number: ++this.#count });
 		this.#bytes += entry.size ?? 0;
 		while (
 			this.#entries.length > MAX_ENTRIES ||
@@ -48,12 +57,12 @@ export class RequestLog {
 		return this.#entries
 			.filter(({ served }) => !operation || served?.name === operation)
 			.reverse()
-			.map(shown);
+			.map((entry) => shown(entry, this.#docs));
 	}
 }
 
-function shown(entry: Entry): LoggedRequest {
-	const { at, served, method, url, request, response, forced } = entry;
+function shown(entry: Entry, docs: string | undefined): LoggedRequest {
+	const { number, at, served, method, url, request, response, forced } = entry;
 	const { body, path, query, token, ip } = request;
 	const names = served?.secrets() ?? [];
 	const properties = Object(body) as Record<string, unknown>;
@@ -62,19 +71,40 @@ function shown(entry: Entry): LoggedRequest {
 	);
 	const outcome =
 		response === "reset"
-			? { reset: true }
-			: { status: response.status, response: response.body };
+			? { outcome: "error" as const, messages: [], codes: [], reset: true }
+			: {
+					...(served?.outcome ?? plainOutcome)(response),
+					status: response.status,
+					response: response.body,
+				};
 	const visible = { method, url, path, query, body, ...outcome };
 	return {
+		number,
 		at: at.toISOString(),
 		...(served && { operation: served.name }),
+		...linksOf(served, outcome.codes[0], docs),
 		ip,
+		hasToken: token !== undefined,
 		forced,
 		violations: (served?.violations(request) ?? [])
 			.slice(0, MAX_VIOLATIONS)
 			.map((text) => hide(text, secrets, names) as string),
 		...(hide(visible, secrets, names) as typeof visible),
 	};
+}
+
+/** Where the operation and its error are explained. */
+function linksOf(
+	served: Served | undefined,
+	code: string | undefined,
+	docs: string | undefined,
+) {
+	const vendorPage = served?.vendorPage();
+	if (!served || !vendorPage || docs === undefined)
+		return vendorPage === undefined ? {} : { docs: vendorPage };
+	const [api, id] = served.name.split(".");
+	const page = `${docs.replace(/\/$/, "")}/${api}/index.html#${id}`;
+	return { docs: page, ...(code && { errorDocs: `${page}.${code}` }) };
 }
 
 /** A value without the secrets: neither under their names nor inside another text. */

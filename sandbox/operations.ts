@@ -3,6 +3,7 @@ import type { Validator } from "../runtime/validator.ts";
 import type { Api, Operation as Described } from "../scripts/model/api.ts";
 import type { Example } from "../scripts/model/examples.ts";
 import type { Core, OperationRequest, OperationResponse } from "./core/turn.ts";
+import { type Outcome, outcomeOf } from "./outcome.ts";
 
 export interface Served {
 	/** For example `acme.getBook`. */
@@ -10,6 +11,8 @@ export interface Served {
 	method: string;
 	/** The vendor's own path below the API's name, with `{id}`. */
 	path: string;
+	/** The origin of the vendor's server. */
+	origin: string;
 	/** Without one, the response is that of a documented example. */
 	core?: Core;
 	examples(): Example[];
@@ -23,6 +26,11 @@ export interface Served {
 	): string[];
 	/** How a response differs from the description. */
 	drift(response: OperationResponse): string[];
+	outcome(response: OperationResponse): Outcome;
+	/** The vendor's page. */
+	vendorPage(): string | undefined;
+	/** A curl command with a documented request, in one line. */
+	sample(): string | undefined;
 }
 
 /** The generated validators of an operation. */
@@ -44,7 +52,7 @@ export interface Outline {
 export function servedOperation(
 	{ id, method, path, statuses }: Outline,
 	api: string,
-	base: string,
+	{ pathname, origin }: URL,
 	readApi: () => Api,
 	{ parameters, request, response }: Validators,
 	core: Core | undefined,
@@ -54,7 +62,8 @@ export function servedOperation(
 	return {
 		name: `${api}.${id}`,
 		method: method.toUpperCase(),
-		path: base + path,
+		path: `/${api}${pathname.replace(/\/$/, "")}${path}`,
+		origin,
 		core,
 		examples: () => described().examples,
 		secrets: () => secretProperties(readApi()),
@@ -75,6 +84,12 @@ export function servedOperation(
 			statuses.includes(String(status))
 				? differences(response[status], body, "response")
 				: [`the status ${status} is not described`],
+		outcome: (response) => outcomeOf(described(), response),
+		vendorPage: () => described().object.externalDocs?.url,
+		sample: () =>
+			described()
+				.object["x-codeSamples"]?.find(({ label }) => label === "curl")
+				?.source.replaceAll(/\s*\\?\n\s*/g, " "),
 	};
 }
 

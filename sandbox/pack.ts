@@ -23,6 +23,7 @@ await main(async () => {
 		chunkFileNames: "[name].js",
 	});
 	await build.close();
+	await cp("sandbox/page", join(TARGET, "page"), { recursive: true });
 	// The compiler declares every module; these two are all that a user's compiler reads.
 	const declared = await mkdtemp(join(tmpdir(), "declarations-"));
 	const { code, stdout } = await runTool("typescript", "tsc", [

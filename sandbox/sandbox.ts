@@ -32,7 +32,7 @@ interface Outcome {
 
 export class SandboxState {
 	readonly operations: Served[];
-	readonly log = new RequestLog();
+	readonly log: RequestLog;
 	readonly forces: Forces;
 	readonly #tables: Tables;
 	readonly #storage?: Storage;
@@ -43,11 +43,12 @@ export class SandboxState {
 	#now?: Date;
 
 	private constructor(
-		{ seed, now }: SandboxOptions,
+		{ seed, now, docs }: SandboxOptions,
 		found: { operations: Served[]; tables: Tables },
 		storage?: Storage,
 	) {
 		this.operations = found.operations;
+		this.log = new RequestLog(docs);
 		this.forces = new Forces(this.operations);
 		this.#tables = found.tables;
 		this.#seed = readSeed(this.#tables, seed ?? standardSeed);

@@ -15,6 +15,8 @@ export interface SandboxOptions {
 	now?: string;
 	/** What callers of the control plane send, from wherever they call; without it, this machine alone can call it. */
 	token?: string;
+	/** The address of the docs, for the links of the page; without it, they lead to the vendors. */
+	docs?: string;
 }
 
 /** A response to force, whatever the core would return. */
@@ -37,6 +39,8 @@ export interface Force {
 
 /** A request as the log shows it: secrets are replaced by `***`. */
 export interface LoggedRequest {
+	/** Counts from 1. */
+	number: number;
 	/** ISO 8601, by the sandbox's clock. */
 	at: string;
 	/** `<api>.<operationId>`; absent where nothing is served. */
@@ -45,6 +49,11 @@ export interface LoggedRequest {
 	/** Path and query. */
 	url: string;
 	ip: string;
+	/** The page that explains the operation, and the error. */
+	docs?: string;
+	errorDocs?: string;
+	/** Whether a bearer token was sent. */
+	hasToken: boolean;
 	/** Whether the response was forced. */
 	forced: boolean;
 	/** The path parameters. */
@@ -54,6 +63,12 @@ export interface LoggedRequest {
 	body?: unknown;
 	/** How the request differs from the description. */
 	violations: string[];
+	/** By the body where the vendor says it there, whatever the HTTP status. A partial success has warnings. */
+	outcome: "success" | "partial" | "error";
+	/** The texts of an error, or the warnings. */
+	messages: string[];
+	/** The codes of the error table. */
+	codes: string[];
 	/** Absent when the connection was broken off. */
 	status?: number;
 	response?: unknown;

@@ -44,7 +44,9 @@ if (import.meta.main)
 		const sandboxPort = portOf(values["sandbox-port"], "--sandbox-port");
 		const address = await serveFolder("generated", port);
 		const mocks = await startMocks(mockPort);
-		const sandbox = await startSandbox(sandboxPort);
+		const sandbox = await startSandbox(sandboxPort, {
+			docs: `${address}/docs/`,
+		});
 		console.log(
 			`\n${[...mocks, `Sandbox at ${sandbox}`, `Docs at ${address}/docs/`].join("\n")}\nStop with Ctrl+C.`,
 		);

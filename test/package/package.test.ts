@@ -68,7 +68,7 @@ afterAll(() => rm(project, { recursive: true }));
 test("it holds code, declarations and descriptions, and nothing else", () => {
 	const strange = files.filter(
 		(file) =>
-			!/^(package\.json|README\.md|LICENSE|dist\/[\w-]+\/(\w+\/)?\w+\.(js|d\.ts)|generated\/[\w-]+\/openapi\.(json|yaml))$/.test(
+			!/^(package\.json|README\.md|LICENSE|dist\/[\w-]+\/(\w+\/)?\w+\.(js|css|d\.ts)|generated\/[\w-]+\/openapi\.(json|yaml))$/.test(
 				file,
 			),
 	);

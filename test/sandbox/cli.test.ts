@@ -1,8 +1,8 @@
-/** The command line: its seed and its file. */
+/** The command line: its seed, its file, its commands, and other machines. */
 import { execFile, spawn } from "node:child_process";
 import { once } from "node:events";
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { networkInterfaces, tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { afterAll, expect, test } from "vitest";
@@ -27,26 +27,66 @@ test.each([
 	expect(failure.stderr).toContain(reason);
 });
 
+/** A sandbox of the command line, and what it prints at the start. */
+async function started(...args: string[]) {
+	const child = spawn(process.execPath, [...SANDBOX, ...args]);
+	let printed = "";
+	for await (const chunk of child.stdout) {
+		printed += chunk;
+		if (printed.includes("Ctrl+C")) break;
+	}
+	const stop = async () => {
+		child.kill();
+		await once(child, "exit");
+	};
+	return { printed, [Symbol.asyncDispose]: stop };
+}
+
 test("a seed beside a file with records is said to wait for a reset", async () => {
 	const seed = join(folder, "seed.json");
 	await writeFile(seed, "{}");
 	const db = join(folder, "filled.sqlite");
-	const printed = async () => {
-		const args = [...SANDBOX, "--seed", seed, "--db", db];
-		const child = spawn(process.execPath, args);
-		let text = "";
-		for await (const chunk of child.stdout) {
-			text += chunk;
-			if (text.includes("Ctrl+C")) break;
-		}
-		child.kill();
-		await once(child, "exit");
-		return text;
-	};
 	await (await createSandbox({ db })).close();
+	const printed = async () => {
+		await using sandbox = await started("--seed", seed, "--db", db);
+		return sandbox.printed;
+	};
 	expect(await printed()).toContain(
 		`${db} continues with its own records: those of ${seed} are used at the next reset.`,
 	);
 	await rm(db);
 	expect(await printed()).not.toContain("reset");
+});
+
+test("the printed command of each operation succeeds", async () => {
+	await using sandbox = await started();
+	const commands = sandbox.printed.match(/^curl .*$/gm) ?? [];
+	expect(commands).toHaveLength(5);
+	for (const command of commands) {
+		const { stdout } = await run("bash", ["-c", `${command} --silent`]);
+		expect(stdout).toMatch(/"status":"success"|"id":/);
+	}
+});
+
+test("other machines need the printed token, and none for the vendors' paths", async () => {
+	await using sandbox = await started("--host", "0.0.0.0");
+	const [, port] = /0\.0\.0\.0:(\d+)/.exec(sandbox.printed) ?? [];
+	const [, token] = /control plane: (\w+)/.exec(sandbox.printed) ?? [];
+	const own = Object.values(networkInterfaces())
+		.flat()
+		.find((it) => it?.family === "IPv4" && !it.internal)?.address;
+	const url = `http://${own ?? "127.0.0.1"}:${port}`;
+	const status = async (path: string, init?: RequestInit) =>
+		(await fetch(url + path, init)).status;
+	expect(await status("/_sandbox/health")).toBe(200);
+	expect(await status("/_sandbox/state")).toBe(401);
+	const headers = { Authorization: `Bearer ${token}` };
+	expect(await status("/_sandbox/state", { headers })).toBe(200);
+	const [command = ""] =
+		sandbox.printed.match(/^curl .*updateFieldData.*$/m) ?? [];
+	const { stdout } = await run("bash", [
+		"-c",
+		`${command.replace(/http:..0.0.0.0:\d+/, url)} --silent`,
+	]);
+	expect(stdout).toContain('"status":"success"');
 });

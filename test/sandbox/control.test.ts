@@ -353,7 +353,7 @@ test("a misspelled option is an error", async () => {
 	const { createSandbox } = await import("../../sandbox/index.ts");
 	const options = { sed: {} } as object;
 	await expect(createSandbox(options)).rejects.toThrow(
-		"createSandbox has no option sed: name one of seed, db, now, token.",
+		"createSandbox has no option sed: name one of seed, db, now, token, docs.",
 	);
 });
 
