@@ -1,10 +1,11 @@
 /** Puts into dist/ what the compiler does not: the compiled validators, and the sandbox with all that it needs. */
-import { cp, glob, mkdtemp, rm } from "node:fs/promises";
+import { cp, glob, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { rolldown } from "rolldown";
 import { main } from "../scripts/util/cli.ts";
 import { runTool } from "../scripts/util/process.ts";
+import { noticesOf } from "./notices.ts";
 
 const TARGET = "dist/sandbox";
 
@@ -17,12 +18,16 @@ await main(async () => {
 		// What an API's folder exports is found when the sandbox starts.
 		preserveEntrySignatures: "strict",
 	});
-	await build.write({
+	const { output } = await build.write({
 		dir: TARGET,
 		entryFileNames: "[name].js",
 		chunkFileNames: "[name].js",
 	});
 	await build.close();
+	const modules = output.flatMap((it) =>
+		it.type === "chunk" ? it.moduleIds : [],
+	);
+	await writeFile("dist/NOTICES.txt", await noticesOf(modules));
 	await cp("sandbox/page", join(TARGET, "page"), { recursive: true });
 	// The compiler declares every module; these two are all that a user's compiler reads.
 	const declared = await mkdtemp(join(tmpdir(), "declarations-"));

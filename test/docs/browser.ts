@@ -12,17 +12,21 @@ const ARGS = [
 	"--no-sandbox",
 ];
 
-/** Starts the browser of CHROME_PATH, the one from npm (Linux on x64), or an installed Chrome. */
-export async function launchBrowser(): Promise<Browser> {
+/** The browser of CHROME_PATH, or the one from npm (Linux on x64). */
+export async function browserPath(): Promise<string | undefined> {
 	const { CHROME_PATH } = process.env;
 	const fromNpm = process.platform === "linux" && process.arch === "x64";
+	return CHROME_PATH || (fromNpm ? sparticuz.executablePath() : undefined);
+}
+
+/** Starts that browser, or else an installed Chrome. */
+export async function launchBrowser(): Promise<Browser> {
 	try {
-		if (CHROME_PATH || fromNpm) {
-			// Without sparticuz.args: they switch off the web security that a reader's browser has.
-			const executablePath = CHROME_PATH || (await sparticuz.executablePath());
-			return await chromium.launch({ executablePath, args: ARGS });
-		}
-		return await chromium.launch({ channel: "chrome", args: ARGS });
+		const executablePath = await browserPath();
+		// Without sparticuz.args: they switch off the web security that a reader's browser has.
+		return executablePath
+			? await chromium.launch({ executablePath, args: ARGS })
+			: await chromium.launch({ channel: "chrome", args: ARGS });
 	} catch (cause) {
 		throw new Error(
 			"The docs tests need a browser and none starts: install Chrome, or set CHROME_PATH to the file of a Chrome or Chromium.",

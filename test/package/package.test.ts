@@ -1,7 +1,16 @@
 /** The package as its users get it: packed, unpacked into an empty project, imported and type-checked there. */
 import { execFile } from "node:child_process";
 import { existsSync } from "node:fs";
-import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import {
+	cp,
+	mkdir,
+	mkdtemp,
+	readdir,
+	readFile,
+	rm,
+	symlink,
+	writeFile,
+} from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { delimiter, join } from "node:path";
 import { promisify } from "node:util";
@@ -13,6 +22,7 @@ import { publint } from "publint";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { creatorName } from "../../scripts/targets/client.ts";
 import { bundledSize } from "../bench/size.ts";
+import { browserPath } from "../docs/browser.ts";
 import { apis } from "../support/apis.ts";
 
 const run = promisify(execFile);
@@ -68,11 +78,20 @@ afterAll(() => rm(project, { recursive: true }));
 test("it holds code, declarations and descriptions, and nothing else", () => {
 	const strange = files.filter(
 		(file) =>
-			!/^(package\.json|README\.md|LICENSE|dist\/[\w-]+\/(\w+\/)?\w+\.(js|css|d\.ts)|generated\/[\w-]+\/openapi\.(json|yaml))$/.test(
+			!/^(package\.json|README\.md|LICENSE|dist\/NOTICES\.txt|dist\/[\w-]+\/(\w+\/)?\w+\.(js|css|d\.ts)|generated\/[\w-]+\/openapi\.(json|yaml))$/.test(
 				file,
 			),
 	);
 	expect(strange).toEqual([]);
+});
+
+test("it carries the licences of the packages that it bundles", async () => {
+	const notices = await readFile(
+		join(project, "package/dist/NOTICES.txt"),
+		"utf8",
+	);
+	for (const name of ["zod", "ajv", "ajv-formats", "fast-deep-equal"])
+		expect(notices).toMatch(new RegExp(`^${name} \\d`, "m"));
 });
 
 test.each(apis)(
@@ -123,6 +142,26 @@ await sandbox.close();`,
 		expect(command.stdout).toContain("--port");
 	}
 });
+
+test.each(await readdir(join(root, "examples/sandbox")))(
+	"the recipe examples/sandbox/%s runs",
+	async (file) => {
+		for (const name of ["vitest", "msw", "playwright-core"]) {
+			const link = join(project, "node_modules", name);
+			if (!existsSync(link))
+				await symlink(join(root, "node_modules", name), link);
+		}
+		await cp(join(root, "examples/sandbox", file), join(project, file));
+		const args = file.startsWith("vitest")
+			? ["node_modules/vitest/vitest.mjs", "run", file]
+			: ["--test", file];
+		const { stdout } = await run(process.execPath, args, {
+			cwd: project,
+			env: { ...process.env, CHROME_PATH: await browserPath() },
+		});
+		expect(stdout).toMatch(/pass [1-9]|[1-9] passed/);
+	},
+);
 
 test("its declarations serve a strict project, and refuse a misspelling", async () => {
 	await writeFile(

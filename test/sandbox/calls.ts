@@ -14,6 +14,13 @@ export const SECRET = firstOf("zyntro.developerKeys");
 export const ADA = firstOf("routera.contacts");
 export const JANE = firstOf("nedzo.contacts");
 export const WORKSPACE = firstOf("nedzo.workspaces");
+/** Those of Zyntro. */
+export const CREDENTIALS = {
+	api_key: firstOf("zyntro.keys"),
+	developer_secret: SECRET,
+	org_id: ORG,
+	member_id: standard["zyntro.organizations"][0]?.members[0],
+};
 export const NOBODY = "00000000-0000-4000-8000-000000000099";
 
 // biome-ignore lint/suspicious/noExplicitAny: a body of any shape, as a caller would read it

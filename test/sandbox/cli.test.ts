@@ -1,12 +1,12 @@
 /** The command line: its seed, its file, its commands, and other machines. */
-import { execFile, spawn } from "node:child_process";
-import { once } from "node:events";
+import { execFile } from "node:child_process";
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { networkInterfaces, tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { afterAll, expect, test } from "vitest";
 import { createSandbox } from "../../sandbox/index.ts";
+import { started } from "./started.ts";
 
 const run = promisify(execFile);
 const SANDBOX = ["sandbox/bin.ts", "sandbox", "--port=0"];
@@ -27,28 +27,13 @@ test.each([
 	expect(failure.stderr).toContain(reason);
 });
 
-/** A sandbox of the command line, and what it prints at the start. */
-async function started(...args: string[]) {
-	const child = spawn(process.execPath, [...SANDBOX, ...args]);
-	let printed = "";
-	for await (const chunk of child.stdout) {
-		printed += chunk;
-		if (printed.includes("Ctrl+C")) break;
-	}
-	const stop = async () => {
-		child.kill();
-		await once(child, "exit");
-	};
-	return { printed, [Symbol.asyncDispose]: stop };
-}
-
 test("a seed beside a file with records is said to wait for a reset", async () => {
 	const seed = join(folder, "seed.json");
 	await writeFile(seed, "{}");
 	const db = join(folder, "filled.sqlite");
 	await (await createSandbox({ db })).close();
 	const printed = async () => {
-		await using sandbox = await started("--seed", seed, "--db", db);
+		await using sandbox = await started(["--seed", seed, "--db", db]);
 		return sandbox.printed;
 	};
 	expect(await printed()).toContain(
@@ -69,7 +54,7 @@ test("the printed command of each operation succeeds", async () => {
 });
 
 test("other machines need the printed token, and none for the vendors' paths", async () => {
-	await using sandbox = await started("--host", "0.0.0.0");
+	await using sandbox = await started(["--host", "0.0.0.0"]);
 	const [, port] = /0\.0\.0\.0:(\d+)/.exec(sandbox.printed) ?? [];
 	const [, token] = /control plane: (\w+)/.exec(sandbox.printed) ?? [];
 	const own = Object.values(networkInterfaces())

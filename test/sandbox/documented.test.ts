@@ -1,11 +1,10 @@
 /** An API that the sandbox has no cores for answers with its documented examples, in a copy of this package. */
-import { spawn } from "node:child_process";
-import { once } from "node:events";
 import { cp } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { build } from "../../scripts/targets/pipeline.ts";
 import { temporaryFolder } from "../support/folder.ts";
+import { started } from "./started.ts";
 
 test("operations without a core are named at the start, and return their examples", async () => {
 	const folder = await temporaryFolder();
@@ -16,21 +15,13 @@ test("operations without a core are named at the start, and return their example
 		await cp(`generated/${name}`, join(folder, "generated", name), {
 			recursive: true,
 		});
-	const child = spawn(
-		process.execPath,
-		["sandbox/bin.ts", "sandbox", "--port=0"],
-		{ cwd: folder, stdio: ["ignore", "pipe", "inherit"] },
-	);
-	let printed = "";
-	for await (const chunk of child.stdout) {
-		printed += chunk;
-		if (printed.includes("Ctrl+C")) break;
-	}
+	await using sandbox = await started([], { cwd: folder });
+	const { printed } = sandbox;
 	expect(printed).toContain(
 		"No behaviour for acme-library.listBooks: it answers with its documented examples.\n",
 	);
-	expect(printed).not.toContain("zyntro");
-	const url = `${/http:\S+/.exec(printed)?.[0]}/acme-library/v2`;
+	expect(printed).not.toContain("behaviour for zyntro");
+	const url = `${sandbox.url}/acme-library/v2`;
 	const respond = async (path: string, init: RequestInit = {}) => {
 		const response = await fetch(url + path, init);
 		const text = await response.text();
@@ -44,6 +35,4 @@ test("operations without a core are named at the start, and return their example
 	expect(
 		await respond("/shelves/A%2F3/books/9780306406157", { method: "DELETE" }),
 	).toEqual([204, ""]);
-	child.kill();
-	await once(child, "exit");
 });

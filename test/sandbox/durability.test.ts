@@ -1,34 +1,20 @@
 /** With a file, what was acknowledged outlives a kill, and nothing is there by half. */
-import { spawn } from "node:child_process";
-import { once } from "node:events";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
 import { createSandbox } from "../../sandbox/index.ts";
-import { call } from "./calls.ts";
+import { CREDENTIALS, call } from "./calls.ts";
+import { started } from "./started.ts";
 
 const folder = await mkdtemp(join(tmpdir(), "sandbox-"));
 afterAll(() => rm(folder, { recursive: true }));
 
-const credentials = {
-	api_key: "your_zyntro_api_key",
-	developer_secret: "zdk_your_developer_secret",
-	org_id: "5f0c1a52-8a3e-4a57-9b1c-2f6f0f4f7a10",
-	member_id: "7d9f2c64-1b2e-4c55-8f7a-3e5b9c0d1a22",
-};
 const WRITERS = 8;
 
 test("a process that is killed while it writes", async () => {
 	const db = join(folder, "killed.sqlite");
-	const child = spawn(
-		process.execPath,
-		["sandbox/bin.ts", "sandbox", "--port", "0", "--db", db],
-		{ stdio: ["ignore", "pipe", "inherit"] },
-	);
-	const ended = once(child, "exit");
-	const [line] = await once(child.stdout, "data");
-	const url = /http:\S+/.exec(String(line))?.[0];
+	const { url, stop } = await started(["--db", db]);
 	const acknowledged: [contact: string, entity: string, email: string][] = [];
 	const write = async (writer: number) => {
 		for (let number = 0; ; number++) {
@@ -38,20 +24,19 @@ test("a process that is killed while it writes", async () => {
 				{
 					method: "POST",
 					body: JSON.stringify({
-						...credentials,
+						...CREDENTIALS,
 						contact: { firstName: "A", primaryEmail },
 					}),
 				},
 			);
 			const { data } = await response.json();
 			acknowledged.push([data.contact_id, data.entity_id, primaryEmail]);
-			if (acknowledged.length === 200) child.kill("SIGKILL");
+			if (acknowledged.length === 200) await stop("SIGKILL");
 		}
 	};
 	await Promise.allSettled(
 		Array.from({ length: WRITERS }, (_, writer) => write(writer)),
 	);
-	await ended;
 	await using sandbox = await createSandbox({ db });
 	const state = sandbox.state() as Record<
 		string,

@@ -4,11 +4,11 @@ import { expect, test } from "vitest";
 import {
 	ADA,
 	CONTACT,
+	CREDENTIALS,
 	call,
 	JANE,
 	ORG,
 	opened,
-	SECRET,
 	update,
 } from "./calls.ts";
 
@@ -90,10 +90,7 @@ const value = fc.letrec((tie) => ({
 	),
 })).value;
 const valid = {
-	api_key: "your_zyntro_api_key",
-	developer_secret: SECRET,
-	org_id: ORG,
-	member_id: "7d9f2c64-1b2e-4c55-8f7a-3e5b9c0d1a22",
+	...CREDENTIALS,
 	contact_id: CONTACT,
 	email: "x@example.com",
 };

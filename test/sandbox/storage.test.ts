@@ -7,6 +7,8 @@ import { DatabaseSync } from "node:sqlite";
 import { promisify } from "node:util";
 import { afterAll, expect, test } from "vitest";
 import { createSandbox } from "../../sandbox/index.ts";
+import { CREDENTIALS } from "./calls.ts";
+import { started } from "./started.ts";
 
 const run = promisify(execFile);
 const folder = await mkdtemp(join(tmpdir(), "sandbox-"));
@@ -85,6 +87,53 @@ test.each([
 			`${name}.sqlite cannot be read as a sandbox's state [^]*${reason}`,
 		),
 	);
+});
+
+test.skipIf(process.platform === "win32")(
+	"a disk that takes no more: a 500 that says so, and nothing is stored by half",
+	async () => {
+		const db = join(folder, "full.sqlite");
+		// Files of up to 128 KiB; the signal that comes with a larger one would end the process.
+		const limited = `trap '' XFSZ; ulimit -f 128; exec "$0" "$@"`;
+		const prefix = ["bash", "-c", limited];
+		await using sandbox = await started(["--db", db], { prefix });
+		const { url } = sandbox;
+		const add = async (number: number) => {
+			const contact = {
+				firstName: "A",
+				primaryEmail: `${number}@example.com`,
+				status: "x".repeat(250),
+			};
+			const response = await fetch(
+				`${url}/zyntro/apis/v2/public/crm/addContactsFull`,
+				{ method: "POST", body: JSON.stringify({ ...CREDENTIALS, contact }) },
+			);
+			return { status: response.status, body: await response.json() };
+		};
+		const count = async () =>
+			(await (await fetch(`${url}/_sandbox/state/zyntro.contacts`)).json())
+				.length;
+		let number = 0;
+		let last = await add(number);
+		while (last.status === 200 && number < 2000) last = await add(++number);
+		const before = await count();
+		expect(await add(5000)).toEqual({
+			status: 500,
+			body: {
+				error: `${db} cannot be read or written (input/output error): check the disk, or name another file.`,
+			},
+		});
+		expect(await count()).toBe(before);
+		const requests = await (await fetch(`${url}/_sandbox/requests`)).json();
+		expect(requests[0]).toMatchObject({ status: 500, outcome: "error" });
+	},
+);
+
+test("--db without a name", async () => {
+	expect(await failure(["--db="])).toEqual({
+		code: 1,
+		stderr: "--db needs the name of a file: --db state.sqlite.\n",
+	});
 });
 
 test("what stops a start leaves the file free", async () => {

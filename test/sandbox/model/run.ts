@@ -1,6 +1,6 @@
 /** Runs random commands on a model and on a sandbox of its own. The models know the rules alone, nothing of the cores. */
 import fc, { type Arbitrary, type AsyncCommand } from "fast-check";
-import type { Sandbox, Seed } from "../../../sandbox/index.ts";
+import type { Sandbox } from "../../../sandbox/index.ts";
 import { opened } from "../calls.ts";
 
 type Command<Model extends object> = AsyncCommand<Model, Sandbox>;
@@ -13,18 +13,18 @@ export function command<Model extends object>(
 	return { check: () => true, run, toString: () => name };
 }
 
+/** `initial` arranges the sandbox, and returns the model of it. */
 export async function runModel<Model extends object>(
-	tables: Seed,
-	initial: () => Model,
+	initial: (sandbox: Sandbox) => Model,
 	commands: Arbitrary<Command<Model>>[],
 ): Promise<void> {
 	await fc.assert(
 		fc.asyncProperty(
 			fc.commands(commands, { maxCommands: 25, size: "max" }),
 			async (sequence) => {
-				await using sandbox = await opened(tables);
+				await using sandbox = await opened();
 				await fc.asyncModelRun(
-					() => ({ model: initial(), real: sandbox }),
+					() => ({ model: initial(sandbox), real: sandbox }),
 					sequence,
 				);
 			},

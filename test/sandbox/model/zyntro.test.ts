@@ -1,94 +1,60 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { Sandbox } from "../../../sandbox/index.ts";
-import { CONTACT, call, NOBODY, ORG } from "../calls.ts";
+import { CONTACT, call, ORG, stored } from "../calls.ts";
 import { command, runModel } from "./run.ts";
 
-const ENTITY = NOBODY;
-const tables = {
-	"zyntro.organizations": [
-		{
-			id: ORG,
-			members: ["member"],
-			contactStatuses: ["Active", "Warm"],
-			contactSources: ["Website"],
-			entityLabels: ["Company"],
-			entityStatuses: ["Active"],
-			stages: ["first", "second"],
-			customFields: [
-				{ tag: "industry" },
-				{ tag: "size", options: ["small", "large"] },
-			],
-		},
-	],
-	"zyntro.contacts": [
-		{
-			id: CONTACT,
-			orgId: ORG,
-			entityId: ENTITY,
-			name: "Jane Smith",
-			firstName: "Jane",
-			lastName: "Smith",
-			primaryEmail: "jane@example.com",
-			status: "Active",
-			tags: ["vip"],
-			customFields: { cf_a: "1", industry: "Steel" },
-		},
-	],
-	"zyntro.entities": [
-		{
-			id: ENTITY,
-			orgId: ORG,
-			name: "Acme",
-			status: "Active",
-			customFields: { cf_b: "1" },
-		},
-	],
-};
-
-interface Person {
-	firstName: string;
-	lastName?: string;
-	status?: string;
-	tags: string[];
-	custom: Map<string, string>;
-	company?: Company;
-}
+type Values = Record<string, unknown>;
 interface Company {
 	name: string;
 	/** How many were created before it. */
 	place: number;
 	status?: string;
 	score?: number;
-	custom: Map<string, string>;
+	customFields: Values;
 }
-/** Contacts by e-mail address in small letters. */
+interface Person {
+	firstName: string;
+	lastName?: string;
+	status?: string;
+	tags: string[];
+	customFields: Values;
+	company?: Company;
+}
+/** Contacts by email address. */
 type Model = Map<string, Person>;
 
-const initial = (): Model =>
-	new Map([
-		[
-			"jane@example.com",
-			{
-				firstName: "Jane",
-				lastName: "Smith",
-				status: "Active",
-				tags: ["vip"],
-				custom: new Map([
-					["cf_a", "1"],
-					["industry", "Steel"],
-				]),
-				company: {
-					name: "Acme",
-					place: 0,
-					status: "Active",
-					custom: new Map([["cf_b", "1"]]),
-				},
-			},
-		],
-	]);
+const JANE = "jane@example.com";
+const email = fc.constantFrom(JANE, "joe@example.com", "kay@example.com");
+const optional = { requiredKeys: [] };
 
-/** The companies of all, each once: contacts may share one. */
+/** The organization, one contact and its entity, without whatever else the seed has. */
+function initial(sandbox: Sandbox): Model {
+	const { entityId } = stored(sandbox, "zyntro.contacts", CONTACT);
+	const person = {
+		...{ firstName: "Jane", lastName: "Smith", status: "Active" },
+		...{ tags: ["vip"], customFields: { cf_a: "1", industry: "Steel" } },
+	};
+	const company = {
+		name: "Acme",
+		status: "Active",
+		customFields: { cf_b: "1" },
+	};
+	const contact = {
+		...{ id: CONTACT, orgId: ORG, entityId, name: "Jane Smith" },
+		...{ primaryEmail: JANE, ...person },
+	};
+	sandbox.restore({
+		...sandbox.snapshot(),
+		"zyntro.contacts": [contact],
+		"zyntro.entities": [{ id: entityId, orgId: ORG, ...company }],
+	});
+	return new Map([
+		[JANE, structuredClone({ ...person, company: { ...company, place: 0 } })],
+	]);
+}
+
+/** The companies of all, each once: contacts can share one. */
 const companies = (model: Model) => [
 	...new Set([...model.values()].flatMap(({ company }) => company ?? [])),
 ];
@@ -96,58 +62,46 @@ const companies = (model: Model) => [
 const newCompany = (model: Model, name: string): Company => ({
 	name,
 	place: companies(model).length,
-	custom: new Map(),
+	customFields: {},
 });
 
 const fullName = ({ firstName, lastName }: Person) =>
 	lastName ? `${firstName} ${lastName}` : firstName;
 
 function addTags(person: Person, sent: string[]) {
+	const isKnown = (tag: string) =>
+		person.tags.some((it) => it.toLowerCase() === tag.toLowerCase());
 	for (const tag of sent.map((it) => it.trim()))
-		if (
-			tag &&
-			!person.tags.some((it) => it.toLowerCase() === tag.toLowerCase())
-		)
-			person.tags.push(tag);
+		if (tag && !isKnown(tag)) person.tags.push(tag);
 }
 
 function compare(model: Model, sandbox: Sandbox) {
-	const state = sandbox.state() as Record<string, Record<string, unknown>[]>;
-	const mine = state["zyntro.contacts"] ?? [];
-	expect(mine).toHaveLength(model.size);
-	expect(state["zyntro.entities"]).toHaveLength(companies(model).length);
-	for (const stored of mine) {
-		const person = model.get(
-			String(stored.primaryEmail).toLowerCase(),
-		) as Person;
-		expect(stored).toMatchObject({
-			firstName: person.firstName,
-			name: fullName(person),
-			tags: person.tags,
-		});
-		expect([stored.lastName, stored.status]).toEqual([
-			person.lastName,
-			person.status,
-		]);
-		expect(new Map(Object.entries(stored.customFields as object))).toEqual(
-			person.custom,
+	const state = sandbox.state() as Record<string, Values[]>;
+	const people = state["zyntro.contacts"] ?? [];
+	const entities = state["zyntro.entities"] ?? [];
+	expect([people.length, entities.length]).toEqual([
+		model.size,
+		companies(model).length,
+	]);
+	for (const contact of people) {
+		const person = model.get(String(contact.primaryEmail)) as Person;
+		const { company, ...own } = person;
+		const pick = (record: Values | undefined, ...names: string[]) =>
+			Object.fromEntries(names.map((name) => [name, record?.[name]]));
+		const { firstName, lastName, status, tags, customFields } = own;
+		expect(contact).toMatchObject({ firstName, name: fullName(person) });
+		expect(pick(contact, "lastName", "status", "tags", "customFields")).toEqual(
+			{ lastName, status, tags, customFields },
 		);
-		const entity = state["zyntro.entities"]?.find(
-			({ id }) => id === stored.entityId,
+		const entity = entities.find(({ id }) => id === contact.entityId);
+		const names = ["name", "status", "score", "customFields"];
+		expect(pick(entity, ...names)).toEqual(
+			pick(company as Values | undefined, ...names),
 		);
-		expect(entity?.name).toBe(person.company?.name);
-		expect([entity?.status, entity?.score]).toEqual([
-			person.company?.status,
-			person.company?.score,
-		]);
-		if (entity)
-			expect(new Map(Object.entries(entity.customFields as object))).toEqual(
-				person.company?.custom,
-			);
 	}
 }
 
-/** A field of updateFieldData, and what the rules make of it. */
+/** Fields of updateFieldData. */
 const fields = fc.record(
 	{
 		firstName: fc.constantFrom("Janet", "", null),
@@ -165,160 +119,130 @@ const fields = fc.record(
 		id: fc.constant("mine"),
 		favouriteColour: fc.constant("green"),
 	},
-	{ requiredKeys: [] },
+	optional,
 );
+type Fields = typeof fields extends fc.Arbitrary<infer T> ? T : never;
+
+/** What the rules make of fields: names that are updated, and names that fail. */
+function applyFields(sent: Fields, person?: Person, company?: Company) {
+	const updated: string[] = [];
+	const failed: string[] = [];
+	const set = (name: keyof Fields, ...records: (object | undefined)[]) => {
+		updated.push(name);
+		for (const record of records)
+			if (record) Object.assign(record, { [name]: sent[name] });
+	};
+	if (sent.firstName && person) set("firstName", person);
+	if (sent.lastName && person) set("lastName", person);
+	if (sent.status) set("status", person, company);
+	if (sent.tags && person) {
+		updated.push("tags");
+		addTags(person, sent.tags.split(","));
+	}
+	if (sent.score === "high" && company) failed.push("score");
+	else if (sent.score !== undefined && company) set("score", company);
+	const custom = Object.entries(sent.customFields ?? {});
+	if (custom.length > 0) updated.push("customFields");
+	for (const [tag, value] of custom)
+		for (const record of [person, company])
+			if (record) record.customFields[`cf_${tag.replace("cf_", "")}`] = value;
+	if (sent.primaryEmail && person) failed.push("primaryEmail");
+	if (sent.stageId && person) failed.push("stageId");
+	return { updated, failed };
+}
 
 const update = fc
 	.tuple(fields, fc.constantFrom("contact", "entity", "both"))
 	.filter(([sent]) => Object.keys(sent).length > 0)
-	.map(([sent, target]) =>
-		command<Model>(
-			`update ${target} ${JSON.stringify(sent)}`,
-			async (model, sandbox) => {
-				const person = model.get("jane@example.com") as Person;
-				const company = person.company as Company;
-				const [onContact, onEntity] = [
-					target !== "entity",
-					target !== "contact",
-				];
-				const updated: string[] = [];
-				const failed: string[] = [];
-				const set = (name: string, write: () => void) => {
-					updated.push(name);
-					write();
-				};
-				const {
-					firstName,
-					lastName,
-					status,
-					tags,
-					score,
-					customFields = {},
-					primaryEmail,
-					stageId,
-				} = sent;
-				if (firstName && onContact)
-					set("firstName", () => Object.assign(person, { firstName }));
-				if (lastName && onContact)
-					set("lastName", () => Object.assign(person, { lastName }));
-				if (status)
-					set("status", () => {
-						if (onContact) person.status = status;
-						if (onEntity) company.status = status;
-					});
-				if (tags && onContact)
-					set("tags", () => addTags(person, tags.split(",")));
-				if (score === "high" && onEntity) failed.push("score");
-				else if (score !== undefined && onEntity)
-					set("score", () => Object.assign(company, { score }));
-				if (Object.keys(customFields).length > 0)
-					set("customFields", () => {
-						for (const [tag, value] of Object.entries(customFields)) {
-							const name = tag.startsWith("cf_") ? tag : `cf_${tag}`;
-							if (onContact) person.custom.set(name, value);
-							if (onEntity) company.custom.set(name, value);
-						}
-					});
-				if (primaryEmail && onContact) failed.push("primaryEmail");
-				if (stageId && onContact) failed.push("stageId");
+	.map(([sent, target]) => {
+		const name = `update ${target} ${JSON.stringify(sent)}`;
+		return command<Model>(name, async (model, sandbox) => {
+			const jane = model.get(JANE);
+			const { entityId } = stored(sandbox, "zyntro.contacts", CONTACT);
+			const person = target === "entity" ? undefined : jane;
+			const company = target === "contact" ? undefined : jane?.company;
+			const { updated, failed } = applyFields(sent, person, company);
+			const contact_id = person && CONTACT;
+			const entity_id = company && entityId;
+			const { body } = await call(sandbox, "zyntro.updateFieldData", {
+				contact_id,
+				entity_id,
+				fields: sent,
+			});
+			const texts = failed.map((it) => expect.stringContaining(it));
+			if (updated.length === 0 && failed.length > 0) {
+				expect(body.status).toBe("error");
+				expect(body.data.toSorted()).toEqual(expect.arrayContaining(texts));
+			} else {
+				const { data } = body;
+				expect([data.contact_id, data.entity_id]).toEqual([
+					contact_id ?? null,
+					entity_id ?? null,
+				]);
+				expect(data.updated_fields.toSorted()).toEqual(updated.sort());
+				expect(data.message).toBe(
+					`${updated.length} ${updated.length === 1 ? "field" : "fields"} updated successfully`,
+				);
+				expect(data.warnings ?? []).toHaveLength(failed.length);
+				expect(data.warnings ?? []).toEqual(expect.arrayContaining(texts));
+			}
+			compare(model, sandbox);
+		});
+	});
 
-				const { body } = await call(sandbox, "zyntro.updateFieldData", {
-					contact_id: onContact ? CONTACT : undefined,
-					entity_id: onEntity ? ENTITY : undefined,
-					fields: sent,
-				});
-				const texts = failed.map((name) => expect.stringContaining(name));
-				if (updated.length === 0 && failed.length > 0) {
-					expect(body.status).toBe("error");
-					expect(body.data).toHaveLength(failed.length);
-					expect(body.data).toEqual(expect.arrayContaining(texts));
-				} else {
-					expect(body).toMatchObject({
-						status: "success",
-						data: {
-							contact_id: onContact ? CONTACT : null,
-							entity_id: onEntity ? ENTITY : null,
-						},
-					});
-					expect([...body.data.updated_fields].sort()).toEqual(
-						[...updated].sort(),
-					);
-					expect(body.data.message).toBe(
-						`${updated.length} ${updated.length === 1 ? "field" : "fields"} updated successfully`,
-					);
-					expect(body.data.warnings ?? []).toHaveLength(failed.length);
-					expect(body.data.warnings ?? []).toEqual(
-						expect.arrayContaining(texts),
-					);
-				}
-				compare(model, sandbox);
-			},
-		),
-	);
-
-const email = fc.constantFrom(
-	"jane@example.com",
-	"joe@example.com",
-	"kay@example.com",
-);
 const add = fc
 	.record({
 		primaryEmail: email,
 		mode: fc.constantFrom(undefined, "insert", "update", "upsert"),
+		skip_entity: fc.boolean(),
 		contact: fc.record(
 			{
 				firstName: fc.constantFrom("Joe", "Jo"),
 				lastName: fc.constantFrom("Bloggs", "Doe"),
 				tags: fc.subarray(["vip", "VIP", "new"]),
 				customFields: fc.dictionary(
-					fc.constantFrom("industry", "size", "unknown"),
-					fc.constantFrom("small", "medium"),
+					fc.constantFrom("industry", "company_size", "unknown"),
+					fc.constantFrom("1-49", "medium"),
 					{ maxKeys: 2 },
 				),
 			},
 			{ requiredKeys: ["firstName"] },
 		),
-		skip_entity: fc.boolean(),
 	})
-	.map(({ primaryEmail, mode, contact, skip_entity }) =>
-		command<Model>(
-			`add ${primaryEmail} ${mode} ${JSON.stringify(contact)} ${skip_entity}`,
-			async (model, sandbox) => {
-				const found = model.get(primaryEmail);
-				const { customFields = {} } = contact;
-				const badCustom =
-					"unknown" in customFields || customFields.size === "medium";
-				const fails =
-					badCustom ||
-					(mode === "insert" && found) ||
-					(mode === "update" && !found);
-				const { body } = await call(sandbox, "zyntro.addContactsFull", {
-					member_id: "member",
-					contact: { primaryEmail, ...contact },
-					mode,
-					skip_entity,
-				});
-				expect(body.status).toBe(fails ? "error" : "success");
-				if (!fails) {
-					expect(body.data.action).toBe(found ? "updated" : "created");
-					const person: Person = found ?? {
-						firstName: contact.firstName,
-						tags: [],
-						custom: new Map(),
-					};
-					person.firstName = contact.firstName;
-					person.lastName = contact.lastName ?? person.lastName;
-					addTags(person, contact.tags ?? []);
-					for (const [tag, value] of Object.entries(customFields))
-						person.custom.set(tag, value);
-					if (!skip_entity)
-						person.company ??= newCompany(model, fullName(person));
-					model.set(primaryEmail, person);
-				}
-				compare(model, sandbox);
-			},
-		),
-	);
+	.map(({ primaryEmail, contact, ...options }) => {
+		const { mode, skip_entity } = options;
+		const name = `add ${primaryEmail} ${JSON.stringify({ ...options, contact })}`;
+		return command<Model>(name, async (model, sandbox) => {
+			const found = model.get(primaryEmail);
+			const { customFields = {}, firstName, lastName, tags = [] } = contact;
+			const isRejected =
+				"unknown" in customFields ||
+				customFields.company_size === "medium" ||
+				(mode === "insert" && found) ||
+				(mode === "update" && !found);
+			const { body } = await call(sandbox, "zyntro.addContactsFull", {
+				...options,
+				contact: { primaryEmail, ...contact },
+			});
+			expect(body.status).toBe(isRejected ? "error" : "success");
+			if (!isRejected) {
+				expect(body.data.action).toBe(found ? "updated" : "created");
+				const person: Person = found ?? {
+					firstName,
+					tags: [],
+					customFields: {},
+				};
+				person.firstName = firstName;
+				person.lastName = lastName ?? person.lastName;
+				addTags(person, tags);
+				Object.assign(person.customFields, customFields);
+				if (!skip_entity)
+					person.company ??= newCompany(model, fullName(person));
+				model.set(primaryEmail, person);
+			}
+			compare(model, sandbox);
+		});
+	});
 
 const create = fc
 	.record({
@@ -329,34 +253,27 @@ const create = fc
 	})
 	.map((sent) =>
 		command<Model>(`create ${JSON.stringify(sent)}`, async (model, sandbox) => {
-			const fails =
-				!sent.first_name ||
-				sent.entity_score === 101 ||
-				sent.contact_status !== "Warm";
+			const { first_name: firstName, entity_score, contact_status } = sent;
+			const isRejected =
+				!firstName || entity_score === 101 || contact_status !== "Warm";
+			const entity_name = "Joe Ltd";
 			const { body } = await call(sandbox, "zyntro.createContact", {
-				member_id: "member",
-				contact_source: "Website",
-				entity_name: "Joe Ltd",
-				entity_label: "Company",
-				entity_status: "Active",
 				...sent,
+				...{ entity_name, entity_label: "Company", entity_status: "Active" },
 			});
-			expect(body.status).toBe(fails ? "error" : "success");
-			if (!fails) {
+			expect(body.status).toBe(isRejected ? "error" : "success");
+			if (!isRejected) {
 				const person: Person = model.get(sent.email) ?? {
-					firstName: "",
-					tags: [],
-					custom: new Map(),
+					...{ firstName, tags: [], customFields: {} },
 				};
-				person.firstName = "Joe";
-				person.status = "Warm";
+				Object.assign(person, { firstName, status: "Warm" });
 				const [oldest] = companies(model)
-					.filter(({ name }) => name === "Joe Ltd")
+					.filter(({ name }) => name === entity_name)
 					.sort((one, other) => one.place - other.place);
-				person.company ??= oldest ?? newCompany(model, "");
-				person.company.name = "Joe Ltd";
-				person.company.status = "Active";
-				person.company.score = sent.entity_score ?? person.company.score;
+				person.company ??= oldest ?? newCompany(model, entity_name);
+				const score = entity_score ?? person.company.score;
+				Object.assign(person.company, { name: entity_name, status: "Active" });
+				if (score !== undefined) person.company.score = score;
 				model.set(sent.email, person);
 			}
 			compare(model, sandbox);
@@ -364,4 +281,4 @@ const create = fc
 	);
 
 test("any sequence of the three operations leaves what the rules say", () =>
-	runModel<Model>(tables, initial, [update, update, add, create]));
+	runModel<Model>(initial, [update, update, add, create]));
