@@ -7,8 +7,9 @@ import {
 	type OpenApiDocument,
 	type OperationObject,
 } from "../scripts/model/openapi.ts";
+import { counters } from "./core/records.ts";
 import { Table } from "./core/table.ts";
-import { type Core, counters } from "./core/turn.ts";
+import type { Core } from "./core/turn.ts";
 import {
 	type Outline,
 	type Served,

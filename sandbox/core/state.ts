@@ -32,10 +32,9 @@ class Records {
 	}
 
 	find(key: string): StoredRecord[] {
-		const ids = [...(this.#ids.get(key) ?? [])];
-		if (ids.length > 1)
-			ids.sort((one, two) => this.#place(one) - this.#place(two));
-		return ids.map((id) => this.#records.get(id) as StoredRecord);
+		return [...(this.#ids.get(key) ?? [])]
+			.sort((one, other) => this.#place(one) - this.#place(other))
+			.map((id) => this.#records.get(id) as StoredRecord);
 	}
 
 	all(): StoredRecord[] {
@@ -44,29 +43,25 @@ class Records {
 
 	apply({ table, id, record }: Change): void {
 		const old = this.#records.get(id);
-		const keys = record ? table.keysOf(record) : [];
-		if (old) this.#forget(id, table.keysOf(old), keys);
-		for (const key of keys) {
-			const ids = this.#ids.get(key);
-			if (ids) ids.add(id);
-			else this.#ids.set(key, new Set([id]));
-		}
-		if (record) {
-			this.#records.set(id, record);
-			if (!old) this.#places.set(id, this.#next++);
-		} else {
+		for (const key of old ? table.keysOf(old) : []) this.#forget(key, id);
+		if (!record) {
 			this.#records.delete(id);
 			this.#places.delete(id);
+			return;
 		}
+		for (const key of table.keysOf(record)) {
+			const ids = this.#ids.get(key) ?? new Set();
+			this.#ids.set(key, ids.add(id));
+		}
+		this.#records.set(id, record);
+		if (!old) this.#places.set(id, this.#next++);
 	}
 
-	#forget(id: string, keys: string[], kept: string[]): void {
-		for (const key of keys) {
-			if (kept.includes(key)) continue;
-			const ids = this.#ids.get(key);
-			ids?.delete(id);
-			if (ids?.size === 0) this.#ids.delete(key);
-		}
+	/** A key that no record has is kept no longer. */
+	#forget(key: string, id: string): void {
+		const ids = this.#ids.get(key);
+		ids?.delete(id);
+		if (ids?.size === 0) this.#ids.delete(key);
 	}
 
 	#place(id: string): number {

@@ -1,8 +1,8 @@
 /** What all cores share: one call's request, its response, and the draft that it writes to. */
 import { isDeepStrictEqual } from "node:util";
-import * as z from "zod";
+import { counters } from "./records.ts";
 import type { Change, State } from "./state.ts";
-import { type StoredRecord, Table } from "./table.ts";
+import type { StoredRecord, Table } from "./table.ts";
 
 export interface OperationRequest {
 	path: Record<string, string>;
@@ -40,11 +40,6 @@ export function turn(
 	return { response, changes: draft.changes };
 }
 
-/** How many ids were given out. */
-export const counters = new Table(
-	"sandbox.counters",
-	z.strictObject({ id: z.literal("ids"), count: z.int().min(0) }),
-);
 const IDS = "ids";
 
 /** A state with what one call has written to it so far. */

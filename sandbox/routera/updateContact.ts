@@ -81,7 +81,6 @@ function collision(
 ): string | undefined {
 	return Object.entries(sent).find(
 		([name, value]) =>
-			value !== null &&
 			fieldOf(account, name)?.unique &&
 			draft
 				.find(contacts, "unique", uniqueKey(account.id, name, value))

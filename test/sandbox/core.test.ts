@@ -1,7 +1,8 @@
 /** What the cores are made of: what an index finds, in which order, what a call writes, and which ids it gives. */
 import { expect, test } from "vitest";
+import { counters } from "../../sandbox/core/records.ts";
 import { MemoryState } from "../../sandbox/core/state.ts";
-import { counters, Draft, turn } from "../../sandbox/core/turn.ts";
+import { Draft, turn } from "../../sandbox/core/turn.ts";
 import { isEmail } from "../../sandbox/core/values.ts";
 import * as nedzo from "../../sandbox/nedzo/records.ts";
 import { updateContact } from "../../sandbox/nedzo/updateContact.ts";
@@ -55,6 +56,9 @@ test("records are found in the order of their making, whenever they got the key"
 	state.apply([contact("a", { primaryPhone: "+1" })]);
 	expect(found(state, "+1")).toEqual(["a", "b"]);
 	expect(state.all(contacts).map(({ id }) => id)).toEqual(["a", "b"]);
+	state.apply([{ table: contacts, id: "a" }]);
+	state.apply([contact("a", { primaryPhone: "+1" })]);
+	expect(found(state, "+1")).toEqual(["b", "a"]);
 });
 
 test("the oldest is the one that was created first, whatever their order", () => {
@@ -141,6 +145,9 @@ test.each([
 	["jane@-example.com", false],
 	["jane@example", false],
 	["jane", false],
+	[`${"j".repeat(242)}@example.com`, true],
+	[`${"j".repeat(243)}@example.com`, false],
+	[["jane@example.com"], false],
 ])("%j as an email address: %s", (text, verdict) => {
 	expect(isEmail(text)).toBe(verdict);
 });

@@ -2,5 +2,9 @@
 import { defineConfig } from "vitest/config";
 
 export default defineConfig({
-	test: { include: ["test/mutation/sandbox/fast.ts"] },
+	test: {
+		include: ["test/mutation/sandbox/fast.ts"],
+		// A mutant is killed by the first of them that fails.
+		env: { MODEL_RUNS: "15" },
+	},
 });

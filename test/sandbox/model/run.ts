@@ -29,6 +29,6 @@ export async function runModel<Model extends object>(
 				);
 			},
 		),
-		{ numRuns: 60 },
+		{ numRuns: Number(process.env.MODEL_RUNS ?? 60) },
 	);
 }
