@@ -1,5 +1,10 @@
 /** The control plane: setting the stage, and looking at what happened. */
+import { writeFile } from "node:fs/promises";
+import { join } from "node:path";
 import { expect, test } from "vitest";
+import { createSandbox } from "../../sandbox/index.ts";
+import { runTool } from "../../scripts/util/process.ts";
+import { temporaryFolder } from "../support/folder.ts";
 import {
 	ADA,
 	CONTACT,
@@ -52,31 +57,24 @@ test("snapshot: larger than any request to an operation", async () => {
 
 test("what stays of a restore: the oldest of several, and ids that are taken", async () => {
 	await using sandbox = await opened();
-	const add = async (primaryEmail: string, primaryPhone: string) => {
-		const contact = { firstName: "A", primaryEmail, primaryPhone };
-		const options = { contact, mode: "upsert", skip_entity: true };
-		const { body } = await call(sandbox, "zyntro.addContactsFull", options);
-		return body.data.contact_id;
-	};
-	const findByPhone = async () => {
+	const add = async (email: string, primaryPhone: string, by = "email") => {
 		const contact = {
-			firstName: "A",
-			primaryEmail: "x@example.com",
-			primaryPhone: "+2",
+			...{ firstName: "A", primaryEmail: `${email}@example.com` },
+			primaryPhone,
 		};
-		const options = { contact, lookup_by: "phone", skip_entity: true };
+		const options = { contact, lookup_by: by, skip_entity: true };
 		const { body } = await call(sandbox, "zyntro.addContactsFull", options);
 		return body.data.contact_id;
 	};
-	const first = await add("a@example.com", "+1");
-	await add("b@example.com", "+2");
-	await add("a@example.com", "+2");
-	expect(await findByPhone()).toBe(first);
+	const first = await add("a", "+1");
+	await add("b", "+2");
+	await add("a", "+2");
+	expect(await add("x", "+2", "phone")).toBe(first);
 	const { "sandbox.counters": _, ...snapshot } = sandbox.snapshot();
 	sandbox.restore(snapshot);
-	expect(await findByPhone()).toBe(first);
+	expect(await add("x", "+2", "phone")).toBe(first);
 	const before = sandbox.state()["zyntro.contacts"]?.length ?? 0;
-	await add("c@example.com", "+3");
+	await add("c", "+3");
 	expect(sandbox.state()["zyntro.contacts"]).toHaveLength(before + 1);
 });
 
@@ -338,8 +336,20 @@ test("GET /_sandbox lists the endpoints", async () => {
 	expect((await control(sandbox, "GET", "nothing")).status).toBe(404);
 });
 
+test("the control plane's own description has no fault", async () => {
+	await using sandbox = await opened();
+	const { body } = await control(sandbox, "GET", "openapi.json");
+	const folder = await temporaryFolder();
+	const file = join(folder, "control.json");
+	await writeFile(file, JSON.stringify(body));
+	const { code, stderr } = await runTool("@redocly/cli", "redocly", [
+		...["lint", "--extends=recommended-strict", file],
+	]);
+	expect([code, stderr]).toEqual([0, expect.anything()]);
+	expect(Object.keys(body.paths)).toContain("/_sandbox/state/{table}/{id}");
+});
+
 test("a misspelled option is an error", async () => {
-	const { createSandbox } = await import("../../sandbox/index.ts");
 	const options = { sed: {} } as object;
 	await expect(createSandbox(options)).rejects.toThrow(
 		"createSandbox has no option sed: name one of seed, db, now, token, docs.",
