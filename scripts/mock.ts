@@ -1,12 +1,9 @@
 /** The mocks: Prism, one server per API, answering with the documented examples. */
-import { readFile } from "node:fs/promises";
-import { join, resolve } from "node:path";
 import { getHttpOperationsFromSpec } from "@stoplight/prism-cli/dist/operations.js";
 import { createLogger } from "@stoplight/prism-core";
 import { createServer } from "@stoplight/prism-http-server";
-import { type Api, readApi } from "./model/api.ts";
+import { builtApis } from "./model/built.ts";
 import type { OpenApiDocument } from "./model/openapi.ts";
-import { findSpecs } from "./model/specs.ts";
 import { curlOf, wireRequest } from "./targets/samples.ts";
 import { main, options } from "./util/cli.ts";
 import {
@@ -52,25 +49,6 @@ export async function startMock(
 	});
 	const url = await server.listen(port, "127.0.0.1");
 	return { url, close: () => server.close() };
-}
-
-/** The built APIs: those with a description, as they stand in generated/. */
-export async function builtApis(
-	specDir = "spec",
-	outDir = "generated",
-): Promise<Api[]> {
-	const specs = await findSpecs(specDir);
-	return Promise.all(
-		specs.map(async ({ name }) => {
-			const file = resolve(join(outDir, name, "openapi.json"));
-			const text = await readFile(file, "utf8").catch(() => {
-				throw new Error(
-					`${outDir}/${name}/openapi.json is missing: run "npm run build" first.`,
-				);
-			});
-			return readApi(name, JSON.parse(text));
-		}),
-	);
 }
 
 /** Starts the mocks of all APIs from a port on, prints how to call them, and tells their addresses. */

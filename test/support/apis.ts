@@ -1,7 +1,7 @@
 /** The built APIs and their clients, found by folder: a new one is tested without an edit here. */
 import { resolve } from "node:path";
-import { builtApis } from "../../scripts/mock.ts";
 import type { Api, Operation } from "../../scripts/model/api.ts";
+import { builtApis } from "../../scripts/model/built.ts";
 import type { Example, ExampleRequest } from "../../scripts/model/examples.ts";
 import { clientCall } from "../../scripts/targets/samples.ts";
 
