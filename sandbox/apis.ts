@@ -94,7 +94,8 @@ function describedApis(): { name: string; file: URL }[] {
 async function findApi({ name: api, file }: { name: string; file: URL }) {
 	const read = (): OpenApiDocument => JSON.parse(readFileSync(file, "utf8"));
 	const { servers, paths } = read();
-	const server = new URL(servers?.[0]?.url ?? "/", "http://localhost");
+	// A relative server has no origin that a caller could name.
+	const server = new URL(servers?.[0]?.url ?? "/", "http://relative.invalid");
 	let whole: Api | undefined;
 	const readWhole = () => {
 		whole ??= readApi(api, read());

@@ -18,7 +18,7 @@ export function fetchOf(http: Http): Sandbox["fetch"] {
 		const url = new URL(request.url);
 		const responding = http.respond({
 			method,
-			url: http.pathOf(url) + url.search,
+			url: http.pathOf(url, method) + url.search,
 			headers: { host: url.host, ...Object.fromEntries(request.headers) },
 			ip,
 			read: async (maxBytes) => {

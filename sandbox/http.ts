@@ -50,11 +50,16 @@ export class Http {
 			this.#router.add(served.method, served.path, served);
 	}
 
-	/** The path here of an address, which can be the vendor's own. */
-	pathOf({ origin, pathname }: URL): string {
-		const served = this.#sandbox.operations.find((it) => it.origin === origin);
-		const [api] = served?.name.split(".") ?? [];
-		return api === undefined ? pathname : `/${api}${pathname}`;
+	/** The path here of an address, which can be the vendor's own; several APIs can have one server. */
+	pathOf({ origin, pathname }: URL, method: string): string {
+		const paths = this.#sandbox.operations
+			.filter((served) => served.origin === origin)
+			.map(({ name }) => `/${name.split(".")[0]}${pathname}`);
+		return (
+			paths.find((path) => this.#router.match(method, path)) ??
+			paths[0] ??
+			pathname
+		);
 	}
 
 	async respond(request: HttpRequest): Promise<HttpResponse> {

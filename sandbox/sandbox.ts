@@ -230,7 +230,8 @@ export class SandboxState {
 	/** Stops the clock at a time, or lets it run again. */
 	setClock(now: string | null): void {
 		const time = now === null ? undefined : new Date(now);
-		if (time && !(Math.abs(time.getUTCFullYear()) <= MAX_YEAR))
+		const year = time?.getUTCFullYear() ?? 0;
+		if (!(year >= 0 && year <= MAX_YEAR))
 			throw new Error(
 				`${now} is not a time up to the year ${MAX_YEAR}: write it as 2026-01-01T00:00:00Z, or null to let the clock run.`,
 			);
