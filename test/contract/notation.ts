@@ -73,9 +73,12 @@ function changed(body: unknown, change: string): unknown {
 	return copy;
 }
 
-function jsonOf(text: string): unknown {
+const jsonOf = (text: string): unknown => lettersOf(text) ?? JSON.parse(text);
+
+/** The text that `256 letters` stands for. */
+export function lettersOf(text: string): string | undefined {
 	const [, count] = /^(\d+) letters$/.exec(text) ?? [];
-	return count ? "x".repeat(Number(count)) : JSON.parse(text);
+	return count && "x".repeat(Number(count));
 }
 
 /** Puts a value at a place, or removes what is there. */

@@ -6,7 +6,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { parse } from "yaml";
 import type { Api, Operation } from "../../scripts/model/api.ts";
 import type { SecurityScheme } from "../../scripts/model/openapi.ts";
-import { ABSENT, type Body, bodiesOf } from "./notation.ts";
+import { ABSENT, type Body, bodiesOf, lettersOf } from "./notation.ts";
 
 export interface Table {
 	/** Method and URL. */
@@ -81,7 +81,12 @@ export function readTable(api: Api, operation: Operation): Table | undefined {
 
 	function valuesOf(side: string, text: string): Body[] {
 		if (!isBody(side))
-			return [{ text, value: text === ABSENT ? undefined : text }];
+			return [
+				{
+					text,
+					value: text === ABSENT ? undefined : (lettersOf(text) ?? text),
+				},
+			];
 		const bodies = { ...seeds, ...examplesOf(operation, side) };
 		try {
 			return bodiesOf(text, { bodies, groups });
