@@ -2,12 +2,10 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { createSandbox, type Sandbox } from "../../sandbox/index.ts";
 import { type Mock, startMock } from "../../scripts/mock.ts";
-import type { Api, Operation } from "../../scripts/model/api.ts";
-import type { ExampleRequest } from "../../scripts/model/examples.ts";
-import { wireRequest } from "../../scripts/targets/samples.ts";
-import { apis, usualRequest } from "../support/apis.ts";
+import { apis } from "../support/apis.ts";
 import { callOf, type Line, readTable, sidesOf, tableFile } from "./tables.ts";
-import { judge, valueOn } from "./verdicts.ts";
+import { judge } from "./verdicts.ts";
+import { wireOf } from "./wire.ts";
 
 let sandbox: Sandbox;
 beforeAll(async () => {
@@ -50,16 +48,17 @@ describe.each(apis)("$name", (api) => {
 			).toEqual([]);
 		});
 
-		test("the mock gives the table's verdicts", async () => {
+		test("the mock gives the table's verdicts, and names the place of a fault", async () => {
 			const wrong: string[] = [];
 			for (const line of sent) {
 				const { url, ...init } = wireOf(api, operation, line, mock.url);
 				const response = await fetch(url, init);
-				await response.body?.cancel();
-				const isAccepted = response.status < 400;
-				const isRejected = [400, 422].includes(response.status);
-				if (line.isAccepted ? !isAccepted : !isRejected)
-					wrong.push(`${label(line)}: ${response.status}`);
+				const faults = await faultsIn(response);
+				const isRight = line.isAccepted
+					? response.status < 400
+					: [400, 422].includes(response.status) && isNamed(line, faults);
+				if (!isRight)
+					wrong.push(`${label(line)}: ${response.status} ${faults.join(" ")}`);
 			}
 			expect(wrong).toEqual([]);
 		});
@@ -83,36 +82,22 @@ describe.each(apis)("$name", (api) => {
 const label = ({ side, text, isAccepted }: Line) =>
 	`${side}: ${text} (${isAccepted ? "accepted" : "rejected"} by the table)`;
 
-/** A usual request with the line's body or parameter. */
-function wireOf(
-	api: Api,
-	operation: Operation,
-	{ side, value }: Line,
-	server: string,
-): RequestInit & { url: string } {
-	const { body: usual, ...request } = structuredClone(usualRequest(operation));
-	const [kind, place, name = ""] = side.split("/");
-	const places: Record<string, ExampleRequest["query"]> = {
-		path: request.path,
-		query: request.query,
-		header: request.headers,
-	};
-	const parameters = kind === "parameters" && places[place ?? ""];
-	if (parameters) {
-		delete parameters[name];
-		if (value !== undefined) parameters[name] = valueOn(operation, side, value);
-	}
-	const body = kind === "request" ? value : usual;
-	const { url, method, headers, ...wire } = wireRequest(
-		api,
-		operation,
-		{ ...request, ...(body !== undefined && { body }) },
-		server,
+/** The pointers of the faults that the mock found in a body: in the response, or in a header where the API documents 400. */
+async function faultsIn(response: Response): Promise<string[]> {
+	const body = await response.json().catch(() => undefined);
+	const header = response.headers.get("sl-violations");
+	const faults: { location?: string[] }[] = header
+		? JSON.parse(header)
+		: (body?.validation ?? []);
+	return faults.map(({ location = [] }) =>
+		location.join("/").replace(/^request\//, ""),
 	);
-	return {
-		url,
-		method,
-		headers,
-		...(wire.body !== undefined && { body: JSON.stringify(wire.body) }),
-	};
+}
+
+/** Whether the place of the last change is among the faults, or what holds it, where a property is missing or unknown. */
+function isNamed({ side, place }: Line, faults: string[]): boolean {
+	if (side !== "request" || place === undefined) return true;
+	const pointer = `body${place}`;
+	const holder = pointer.slice(0, pointer.lastIndexOf("/"));
+	return faults.includes(pointer) || faults.includes(holder);
 }

@@ -17,6 +17,8 @@ export interface Body {
 	text: string;
 	/** Undefined for no body at all. */
 	value: unknown;
+	/** Where the last change was made, as a pointer. */
+	place?: string;
 }
 
 export const ABSENT = "(absent)";
@@ -40,7 +42,7 @@ export function bodiesOf(text: string, names: Names): Body[] {
 			bodies.flatMap((body) =>
 				single(change, names).map((one) => ({
 					text: `${body.text}, ${one}`,
-					value: changed(body.value, one),
+					...changed(body.value, one),
 				})),
 			),
 		[{ text: name, value }],
@@ -58,7 +60,7 @@ function single(change: string, { groups }: Names): string[] {
 		.map((place) => `${before}${place}${after}`);
 }
 
-function changed(body: unknown, change: string): unknown {
+function changed(body: unknown, change: string): Omit<Body, "text"> {
 	const [, setPlace, value, dropPlace] =
 		/^(?:set (\/.*?) to (.+)|drop (\/.+))$/.exec(change) ?? [];
 	const place = setPlace ?? dropPlace;
@@ -70,7 +72,7 @@ function changed(body: unknown, change: string): unknown {
 	put(copy, place, value === undefined ? undefined : jsonOf(value));
 	if (isDeepStrictEqual(copy, body))
 		throw new Error(`"${change}" changes nothing. Remove or correct it.`);
-	return copy;
+	return { value: copy, place };
 }
 
 const jsonOf = (text: string): unknown => lettersOf(text) ?? JSON.parse(text);
