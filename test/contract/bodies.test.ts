@@ -2,9 +2,10 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { createSandbox, type Sandbox } from "../../sandbox/index.ts";
 import { type Mock, startMock } from "../../scripts/mock.ts";
+import { validators } from "../../scripts/model/validators.ts";
 import { apis } from "../support/apis.ts";
 import { callOf, type Line, readTable, sidesOf, tableFile } from "./tables.ts";
-import { judge } from "./verdicts.ts";
+import { judge, schemaPointer } from "./verdicts.ts";
 import { wireOf } from "./wire.ts";
 
 let sandbox: Sandbox;
@@ -27,6 +28,13 @@ describe.each(apis)("$name", (api) => {
 				expect.fail(
 					`${api.name}.${operation.id}: no table of bodies: ${tableFile(api, operation)}`,
 				);
+		});
+		test("its schemas compile: one that does not would accept everything in the mock", () => {
+			const schemaAt = validators(api);
+			for (const side of sidesOf(operation)) {
+				const pointer = schemaPointer(api, operation, side);
+				if (pointer) expect(schemaAt(pointer)).toBeTypeOf("function");
+			}
 		});
 		if (!table) return;
 		const sent = table.lines.filter(

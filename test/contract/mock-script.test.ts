@@ -7,7 +7,9 @@ import { apis } from "../support/apis.ts";
 
 const run = promisify(execFile);
 const SCRIPT = "scripts/mock.ts";
-const operations = apis.flatMap(({ operations }) => operations);
+const shown = apis
+	.flatMap(({ operations }) => operations)
+	.filter(({ examples }) => examples.some(({ request }) => request));
 
 /** The first of as many free ports in a row as there are APIs. */
 async function freePorts(): Promise<number> {
@@ -28,13 +30,13 @@ test("it prints a curl command per operation that works as printed", async () =>
 			if (printed.includes("Stop with Ctrl+C.")) break;
 		}
 		const commands = printed.match(/^curl .+$/gm) ?? [];
-		expect(commands).toHaveLength(operations.length);
+		expect(commands).toHaveLength(shown.length);
 		for (const command of commands) {
 			const { stdout } = await run("bash", [
 				"-c",
 				`${command} --silent --output /dev/null --write-out '%{http_code}'`,
 			]);
-			expect(stdout).toBe("200");
+			expect(stdout).toMatch(/^2\d\d$/);
 		}
 	} finally {
 		mocks.kill();

@@ -70,13 +70,17 @@ async function askForExamples(mock: string) {
 			request.url?.match(/^\/([^/]+)(\/.*)$/) ?? [];
 		const chunks: Buffer[] = [];
 		for await (const chunk of request) chunks.push(chunk);
-		const { authorization, "content-type": type } = request.headers;
+		const {
+			host,
+			connection,
+			"content-length": _,
+			...headers
+		} = request.headers;
 		const answer = await fetch(mock + path, {
 			method: request.method ?? "GET",
 			headers: {
+				...(headers as Record<string, string>),
 				Prefer: decodeURIComponent(Prefer),
-				...(type && { "Content-Type": type }),
-				...(authorization && { Authorization: authorization }),
 			},
 			...(chunks.length > 0 && { body: Buffer.concat(chunks) }),
 		});
