@@ -36,6 +36,7 @@ export function withSchemas(
 		keywords: OWN_KEYWORDS,
 		// The lint does it; here it would compile the metaschema, which takes longer than all the rest.
 		validateSchema: false,
+		logger: options.strict ? undefined : false,
 	});
 	addFormats.default(ajv);
 	const { paths, components } = api.document;
@@ -60,16 +61,22 @@ export function requestPointer({ path, method, body }: Operation): string {
 /** The pointer of the schema of an operation's answer. */
 export function responsePointer(
 	{ path, method, object }: Operation,
-	status: number,
+	status: number | string,
 ): string {
 	const type = jsonType(object.responses[status]?.content) ?? "";
 	return `/paths/${escapeToken(path)}/${method}/responses/${status}/content/${escapeToken(type)}/schema`;
 }
 
-/** The pointer of the schema of one of an operation's own parameters. */
+/** The pointer of the schema of one of an operation's parameters: those of its path come first. */
 export function parameterPointer(
+	{ document }: Api,
 	{ path, method }: Operation,
 	index: number,
 ): string {
-	return `/paths/${escapeToken(path)}/${method}/parameters/${index}/schema`;
+	const shared = (document.paths?.[path]?.parameters as unknown[]) ?? [];
+	const place =
+		index < shared.length
+			? `parameters/${index}`
+			: `${method}/parameters/${index - shared.length}`;
+	return `/paths/${escapeToken(path)}/${place}/schema`;
 }

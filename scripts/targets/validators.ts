@@ -1,7 +1,9 @@
 /** The validators of one API: its schemas compiled by Ajv, and a module that exports them by operation. */
 import { join } from "node:path";
 import type { Api, Operation } from "../model/api.ts";
-import { jsonContent, jsonType, type Schema } from "../model/openapi.ts";
+import { jsonContent, jsonType } from "../model/content.ts";
+import { methodName, pascalCase } from "../model/identifiers.ts";
+import type { Schema } from "../model/openapi.ts";
 import { nameOf, valueAt } from "../model/references.ts";
 import {
 	idOf,
@@ -11,7 +13,7 @@ import {
 	withSchemas,
 } from "../model/validators.ts";
 import { writeText } from "../util/files.ts";
-import { banner, docComment, pascalCase, propertyKey } from "./names.ts";
+import { banner, docComment, propertyKey } from "./names.ts";
 import { bodyPlace } from "./types.ts";
 
 export async function writeValidators(api: Api, dir: string): Promise<void> {
@@ -39,7 +41,7 @@ export async function writeValidators(api: Api, dir: string): Promise<void> {
 			`export type { Issue, Validator } from "../runtime/validator.ts";\n`,
 			...members.map(
 				({ id, source }) =>
-					`${docComment([`The validators of \`${id}\`.`])}export const ${id} = ${source};\n`,
+					`${docComment([`The validators of \`${id}\`.`])}export const ${methodName(id)} = ${source};\n`,
 			),
 		].join("\n"),
 	);
@@ -55,7 +57,8 @@ class Functions {
 	constructor(api: Api) {
 		this.#api = api;
 		this.#ajv = withSchemas(api, {
-			strict: true,
+			// The lint compiles them strictly; a description of others may have keywords of its own.
+			strict: false,
 			code: { source: true, esm: true },
 		});
 	}
@@ -103,8 +106,10 @@ class Functions {
 		const at = component
 			? `/components/schemas/${component}`
 			: located(this.#api.document, pointer);
-		this.#ids.set(key, idOf(this.#api, at));
-		return key;
+		const id = idOf(this.#api, at);
+		const known = [...this.#ids].find(([, it]) => it === id)?.[0];
+		if (!known) this.#ids.set(key, id);
+		return known ?? key;
 	}
 
 	/** One module without imports. */
@@ -137,12 +142,13 @@ function operationSource(
 	operation: Operation,
 ): string {
 	const { id, body, object } = operation;
+	const name = methodName(id);
 	const of = `operations[${JSON.stringify(id)}]`;
 	const parameters = operation.parameters.map((parameter, nth) => ({
 		...parameter,
 		source: functions.validator(
-			`${id}Parameter${nth}`,
-			parameterPointer(operation, nth),
+			`${name}Parameter${nth}`,
+			parameterPointer(api, operation, nth),
 			parameter.schema ?? {},
 		),
 	}));
@@ -150,14 +156,15 @@ function operationSource(
 		([status, { content }]) => {
 			const schema = jsonContent(content)?.schema;
 			if (!schema) return [];
-			const type = `${of}["responses"][${status}]["content"][${JSON.stringify(jsonType(content))}]`;
+			const key = /^\d+$/.test(status) ? status : propertyKey(status);
+			const type = `${of}["responses"][${key}]["content"][${JSON.stringify(jsonType(content))}]`;
 			const source = functions.validator(
-				`${id}Response${status}`,
-				responsePointer(operation, Number(status)),
+				`${name}Response${status}`,
+				responsePointer(operation, status),
 				schema,
 				type,
 			);
-			return `${status}: ${source}`;
+			return `${key}: ${source}`;
 		},
 	);
 	return `{
@@ -165,7 +172,7 @@ function operationSource(
 		${docComment(["The parameters, by name."])}parameters: { ${parameters.map(({ name, source }) => `${propertyKey(name)}: ${source}`).join(", ")} },
 		${
 			body
-				? `${docComment(["The body of the request."])}request: ${functions.validator(`${id}Request`, requestPointer(operation), body.schema, `NonNullable<${of}["requestBody"]>["content"][${JSON.stringify(body.mediaType)}]`)},`
+				? `${docComment(["The body of the request."])}request: ${functions.validator(`${name}Request`, requestPointer(operation), body.schema, `NonNullable<${of}["requestBody"]>["content"][${JSON.stringify(body.mediaType)}]`)},`
 				: ""
 		}
 		${docComment(["The body of the response, by status."])}response: { ${responses.join(", ")} },
@@ -200,15 +207,16 @@ function inputSource(
 
 /** The body without the client's credentials. */
 function bodySource(functions: Functions, operation: Operation): string {
-	const { id, body } = operation;
+	const { body } = operation;
+	const name = methodName(operation.id);
 	const parts = body?.branches.map(({ input }) => input.map(nameOf)) ?? [];
 	if (operation.credentials.length === 0 || parts.flat().includes(undefined))
 		return functions.validator(
-			`${id}Request`,
+			`${name}Request`,
 			requestPointer(operation),
 			body?.schema ?? {},
 		);
-	return functions.alternatives(`${id}Input`, parts as string[][]);
+	return functions.alternatives(`${name}Input`, parts as string[][]);
 }
 
 /** A pointer without the references on its way. */

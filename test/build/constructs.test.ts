@@ -4,7 +4,7 @@ import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { promisify } from "node:util";
 import { beforeAll, expect, test } from "vitest";
-import { builtApis } from "../../scripts/mock.ts";
+import { builtApis } from "../../scripts/model/built.ts";
 import { build } from "../../scripts/targets/pipeline.ts";
 import { samples, wireRequest } from "../../scripts/targets/samples.ts";
 import { createClient } from "../support/apis.ts";

@@ -2,7 +2,8 @@
 import type { ValidateFunction } from "ajv/dist/2020.js";
 import { parse } from "yaml";
 import type { Api, Operation } from "../../scripts/model/api.ts";
-import { jsonType, type Schema } from "../../scripts/model/openapi.ts";
+import { jsonType } from "../../scripts/model/content.ts";
+import type { Schema } from "../../scripts/model/openapi.ts";
 import { valueAt } from "../../scripts/model/references.ts";
 import { validators } from "../../scripts/model/validators.ts";
 import type { Line } from "./tables.ts";

@@ -1,6 +1,7 @@
 /** What one API describes, and what shows or tests it. */
 import type { Api, Operation } from "../../scripts/model/api.ts";
-import { jsonContent, type Schema } from "../../scripts/model/openapi.ts";
+import { jsonContent } from "../../scripts/model/content.ts";
+import type { Schema } from "../../scripts/model/openapi.ts";
 import { readTable, tableFile } from "../contract/tables.ts";
 import { valueOn } from "../contract/verdicts.ts";
 import { Sites } from "./sites.ts";
@@ -58,7 +59,7 @@ export function measure(api: Api): Coverage {
 		const worked = rules.filter((rule) => rule.examples?.length);
 		return [
 			name,
-			String(examples.length),
+			String(examples.filter(({ isDerived }) => !isDerived).length),
 			`${statuses.length - unshown.length}/${statuses.length}`,
 			String(new Set(errors.map(({ code }) => code)).size),
 			`${worked.length}/${rules.length}`,

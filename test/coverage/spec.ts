@@ -1,5 +1,5 @@
 /** The meter: what each description says, and what shows or tests it. */
-import { builtApis } from "../../scripts/mock.ts";
+import { builtApis } from "../../scripts/model/built.ts";
 import { columns, main, options } from "../../scripts/util/cli.ts";
 import { HEAD, measure } from "./measure.ts";
 

@@ -1,7 +1,7 @@
 /** Judges the tables of bodies, the named examples and the lint by mutants of the descriptions. */
 import { readFile } from "node:fs/promises";
 import { parse } from "yaml";
-import { builtApis } from "../../scripts/mock.ts";
+import { builtApis } from "../../scripts/model/built.ts";
 import { main, options } from "../../scripts/util/cli.ts";
 import { complain, type Explanation, judge, table } from "./judge.ts";
 import { type Mutant, mutants } from "./spec/mutants.ts";

@@ -1,6 +1,7 @@
 /** What a mutant makes of each kind of object that is no schema. */
-import type { Kind } from "../../../scripts/lint/structure.ts";
+
 import { METHODS } from "../../../scripts/model/openapi.ts";
+import type { Kind } from "../../../scripts/model/structure.ts";
 
 export type Json = Record<string, unknown>;
 

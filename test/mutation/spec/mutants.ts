@@ -1,7 +1,7 @@
 /** One-place changes of a description: of its schemas, parameters, statuses, security and servers, and not of its prose. */
-import { Description, type Node } from "../../../scripts/lint/description.ts";
-import type { Kind } from "../../../scripts/lint/structure.ts";
+import { Description, type Node } from "../../../scripts/model/description.ts";
 import type { OpenApiDocument } from "../../../scripts/model/openapi.ts";
+import type { Kind } from "../../../scripts/model/structure.ts";
 import { CHANGES, type Json } from "./changes.ts";
 import { SCHEMA } from "./schema-changes.ts";
 

@@ -1,18 +1,16 @@
 /** What notices that a description was changed: a table of bodies, a named example, or a rule of the lint. */
 import { isDeepStrictEqual } from "node:util";
-import { Description } from "../../../scripts/lint/description.ts";
 import { discriminators } from "../../../scripts/lint/rules/discriminators.ts";
-import { examples } from "../../../scripts/lint/rules/examples.ts";
 import { schemas } from "../../../scripts/lint/rules/schemas.ts";
+import { validExamples } from "../../../scripts/lint/rules/valid-examples.ts";
 import {
 	type Api,
 	type Operation,
 	readApi,
 } from "../../../scripts/model/api.ts";
-import {
-	jsonContent,
-	type OpenApiDocument,
-} from "../../../scripts/model/openapi.ts";
+import { jsonContent } from "../../../scripts/model/content.ts";
+import { Description } from "../../../scripts/model/description.ts";
+import type { OpenApiDocument } from "../../../scripts/model/openapi.ts";
 import { valueAt } from "../../../scripts/model/references.ts";
 import { branchesOf } from "../../../scripts/model/responses.ts";
 import {
@@ -25,7 +23,7 @@ import {
 import { judge, schemaPointer } from "../../contract/verdicts.ts";
 import type { Mutant } from "./mutants.ts";
 
-const LINT = { discriminators, schemas, examples };
+const LINT = { discriminators, schemas, validExamples };
 const ENTRY = "openapi.json";
 
 type Notice = (
