@@ -40,7 +40,7 @@ const document = {
 test("what is missing is named with the place to add it", () => {
 	const { rows, holes } = measure(readApi("acme", document));
 	expect(rows).toEqual([
-		["acme.listItems", "1", "2/3", "0", "0/0", "0", "0", "0", "0/4"],
+		["acme.listItems", "2", "2/3", "0", "0/0", "0", "0", "0", "0/4"],
 	]);
 	const table = "test/contract/bodies/acme.listItems.yaml";
 	expect(holes[0]).toBe(
