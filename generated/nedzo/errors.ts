@@ -8,21 +8,20 @@ export const updateContactErrors = [
 	{
 		code: "VALIDATION_ERROR",
 		status: 400,
-		meaning: "The time zone is not a valid IANA name.",
+		meaning: "The time zone is not a valid IANA identifier.",
 		resolution: "Send a valid IANA time zone, or null to clear it.",
 	},
 	{
 		code: "VALIDATION_ERROR",
 		status: 400,
-		meaning: "The body has a member that is not one of its fields.",
-		resolution: "Remove it; custom fields belong in `customFields`.",
+		meaning: "The body has an unknown field.",
+		resolution: "Remove the field. Custom fields belong in `customFields`.",
 	},
 	{
 		code: "VALIDATION_ERROR",
 		status: 400,
-		meaning: "A custom field with this name does not exist.",
-		resolution:
-			"Write the name as the dashboard shows it, or create the field there.",
+		meaning: "No custom field has this name.",
+		resolution: "Write the name as the dashboard displays it.",
 	},
 	{
 		code: "VALIDATION_ERROR",
@@ -34,45 +33,46 @@ export const updateContactErrors = [
 		code: "UNAUTHORIZED",
 		status: 401,
 		message: "Invalid or missing API key",
-		meaning: "The API key is missing or not valid.",
-		resolution: "Check the key and the header `Authorization`.",
+		meaning: "The API key is missing or invalid.",
+		resolution: "Check the key and the `Authorization` header.",
 	},
 	{
 		code: "NOT_FOUND",
 		status: 404,
-		meaning: "There is no contact with this id.",
-		resolution: "Check the id and the workspace of the key.",
+		meaning: "No contact has this ID.",
+		resolution: "Check the ID and the workspace of the key.",
 	},
 	{
 		code: "CONFLICT",
 		status: 409,
-		meaning: "A conflict whose cause the vendor does not name.",
+		meaning:
+			"The request conflicts with the current state. The cause is not documented.",
 		resolution: "Read `detail`.",
 	},
 	{
 		code: "UNPROCESSABLE_CONTENT",
 		status: 422,
 		meaning:
-			"The content cannot be processed; the vendor does not say how this differs from 400.",
+			"The content cannot be processed. The difference to 400 is not documented.",
 		resolution: "Read `detail` and correct the value.",
 	},
 	{
 		code: "RATE_LIMITED",
 		status: 429,
 		meaning: "Too many requests with this key.",
-		resolution: "Wait as many seconds as `Retry-After` says.",
+		resolution: "Wait for the number of seconds in `Retry-After`, then retry.",
 	},
 	{
 		code: "INTERNAL_ERROR",
 		status: 500,
-		meaning: "A fault of the server.",
-		resolution: "Try again later.",
+		meaning: "The server failed.",
+		resolution: "Retry later.",
 	},
 	{
 		code: "BAD_GATEWAY",
 		status: 502,
-		meaning: "A fault of a server behind it.",
-		resolution: "Try again later.",
+		meaning: "An upstream server failed.",
+		resolution: "Retry later.",
 	},
 ] as const;
 

@@ -16,30 +16,12 @@ export interface paths {
 		head?: never;
 		/**
 		 * Update a contact
-		 * @description Changes fields of a contact; at least one has to be sent. The body is closed: an unknown member is refused with
-		 *     400, `workspaceId` among them, and a custom field has to stand inside `customFields`.
+		 * @description Changes fields of a contact and returns the contact. Send at least one field; unknown fields, including `workspaceId`, return 400.
+		 *     Safe to retry: a repeated call sets the same values and adds no tag twice.
 		 *
-		 *     **Tags are added, never removed.** Names are trimmed, have 1 to 255 characters and are compared case-sensitively; a
-		 *     tag that the workspace does not have is created. Leaving `tags` out, or sending an empty list, changes none.
+		 *     **Tags are only added.** Names are compared case-sensitively, and this operation removes none.
 		 *
-		 *     **Custom fields** are named as the dashboard shows them, with spaces and letter case. The values sent overwrite those
-		 *     stored, the others stay, null clears. A string, a number or a boolean is accepted; each is stored as text and
-		 *     answered as a string. An unknown name is refused with 400.
-		 *
-		 *     **Time zone.** A valid IANA name, or null to clear it; any other string is refused with 400. Features that go by the
-		 *     contact's local time use it.
-		 *
-		 *     The page names 400 alone; the other statuses are those that the introduction lists for the whole API, some without a
-		 *     body or a cause, and 409 in its newer copy only. The vendor prints no error codes: those of `x-errors` are this
-		 *     description's own, taken from the problem types where these are known.
-		 *
-		 *     Repeating a call leaves the same state: values are set, and to attach a tag that is attached adds nothing. The
-		 *     operation is idempotent; the page does not say so in words.
-		 *
-		 *     The page does not say whether null clears other fields than the time zone and custom values (an unofficial reference
-		 *     says so), which members of the answer are always there, how cleared values are answered, whether empty `tags` alone
-		 *     count as a field, which status refuses a body without one (400 is assumed), or the media type of a problem. Two
-		 *     texts on rate limits disagree; the newer says one write a second per key.
+		 *     **Null clears** the time zone and custom field values only.
 		 */
 		patch: operations["updateContact"];
 		trace?: never;
@@ -48,30 +30,30 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
 	schemas: {
-		/** @description The fields to change, at least one. The object is closed: an unknown member is refused. Whether an update of nothing but empty `tags` counts as one field is not said. */
+		/** @description The fields to change, at least one. Additional properties are not allowed. */
 		ContactUpdate: {
 			/** @description First name. */
 			firstName?: string;
 			/** @description Last name. */
 			lastName?: string;
-			/** @description E-mail address. This page names no format. */
+			/** @description Email address. */
 			email?: string;
-			/** @description Phone number. This page names no format; the page on creating contacts asks for E.164. */
+			/** @description Phone number. */
 			phone?: string;
 			/**
-			 * @description IANA time zone, used where the contact's local time counts. Null clears it; a name that is no IANA time zone is refused with 400.
+			 * @description IANA time zone, used by features that depend on the contact's local time. Null clears it.
 			 * @example America/New_York
 			 */
 			timezone?: string | null;
 			/**
-			 * @description Names of tags to attach. They are added to the contact's tags, and none is removed; an unknown one is created in the workspace. Names are trimmed and compared case-sensitively. An empty list changes nothing.
+			 * @description Names of tags to add. A tag that the workspace does not have is created; none is removed.
 			 * @example [
 			 *       "gold"
 			 *     ]
 			 */
 			tags?: string[];
 			/**
-			 * @description New values of custom fields, by the name that the dashboard shows, with its spaces and letter case. Fields that are not named keep their values; an unknown name is refused with 400.
+			 * @description New values by custom variable name as displayed in the dashboard (with spaces and letter case, not a slug). Custom fields that are not sent keep their values.
 			 * @example {
 			 *       "MRR": 500
 			 *     }
@@ -80,7 +62,7 @@ export interface components {
 				[key: string]: string | number | boolean | null;
 			};
 		};
-		/** @description The updated contact. The page shows one answer with every member and does not say which are always there. Required here are the ids and timestamps alone, which every stored contact has; the others may be absent, and those that may be unset may be null. */
+		/** @description The updated contact. */
 		Contact: {
 			/**
 			 * Format: uuid
@@ -92,21 +74,21 @@ export interface components {
 			 * @description The UUID of the contact's workspace.
 			 */
 			workspaceId: string;
-			/** @description First name. How an unset one is answered is not said. */
+			/** @description First name. */
 			firstName?: string | null;
-			/** @description Last name. How an unset one is answered is not said. */
+			/** @description Last name. */
 			lastName?: string | null;
-			/** @description E-mail address. How an unset one is answered is not said. */
+			/** @description Email address. */
 			email?: string | null;
-			/** @description Phone number. How an unset one is answered is not said. */
+			/** @description Phone number. */
 			phone?: string | null;
 			/**
-			 * @description IANA time zone. How a cleared one is answered is not said; null is allowed for here.
+			 * @description IANA time zone, or null.
 			 * @example America/Los_Angeles
 			 */
 			timezone?: string | null;
 			/**
-			 * @description All tags of the contact. The page does not say in which order; the page on creating contacts says alphabetically.
+			 * @description All tags of the contact.
 			 * @example [
 			 *       "gold",
 			 *       "vip"
@@ -114,7 +96,7 @@ export interface components {
 			 */
 			tags?: string[];
 			/**
-			 * @description Custom fields by the name that the dashboard shows. Values are answered as strings, whatever they were sent as. How a cleared one is answered is not said.
+			 * @description Custom fields by custom variable name. Values are strings, whatever type was sent.
 			 * @example {
 			 *       "Lead Source": "Website",
 			 *       "MRR": "500"
@@ -125,19 +107,19 @@ export interface components {
 			};
 			/**
 			 * Format: date-time
-			 * @description When the contact was created, in UTC.
+			 * @description When the contact was created.
 			 */
 			createdAt: string;
 			/**
 			 * Format: date-time
-			 * @description When the contact was last changed, in UTC.
+			 * @description When the contact was last changed.
 			 */
 			updatedAt: string;
 		};
-		/** @description A failure, with the members of RFC 7807. The vendor's pages show all four; they do not state the media type, and `application/json` is assumed. */
+		/** @description An error, as a problem body (RFC 7807). */
 		Problem: {
 			/**
-			 * @description A URI that names the kind of problem. Known are those for 400, 401 and 404; any other is accepted.
+			 * @description A URI that identifies the kind of problem.
 			 * @example https://api.nedzo.ai/errors/validation-error
 			 * @example https://api.nedzo.ai/errors/unauthorized
 			 * @example https://api.nedzo.ai/errors/not-found
@@ -150,7 +132,7 @@ export interface components {
 			 * @example Not Found
 			 */
 			title: string;
-			/** @description The HTTP status, repeated. */
+			/** @description The HTTP status. */
 			status: number;
 			/**
 			 * @description What is wrong with this request.
@@ -184,7 +166,7 @@ export interface operations {
 			};
 		};
 		responses: {
-			/** @description The updated contact. The page shows this answer without naming its status. */
+			/** @description The updated contact. */
 			200: {
 				headers: {
 					[name: string]: unknown;
@@ -193,7 +175,7 @@ export interface operations {
 					"application/json": components["schemas"]["Contact"];
 				};
 			};
-			/** @description No field, an unknown member, an unknown custom field, or a time zone that does not exist. */
+			/** @description No field, an unknown field, an unknown custom field, or an invalid time zone. */
 			400: {
 				headers: {
 					[name: string]: unknown;
@@ -202,7 +184,7 @@ export interface operations {
 					"application/json": components["schemas"]["Problem"];
 				};
 			};
-			/** @description The API key is missing or not valid. */
+			/** @description The API key is missing or invalid. */
 			401: {
 				headers: {
 					[name: string]: unknown;
@@ -211,7 +193,7 @@ export interface operations {
 					"application/json": components["schemas"]["Problem"];
 				};
 			};
-			/** @description There is no such contact. */
+			/** @description No contact has this ID. */
 			404: {
 				headers: {
 					[name: string]: unknown;
@@ -220,7 +202,7 @@ export interface operations {
 					"application/json": components["schemas"]["Problem"];
 				};
 			};
-			/** @description A conflict. Only the newer copy of the introduction lists it, without a cause. */
+			/** @description The request conflicts with the current state. */
 			409: {
 				headers: {
 					[name: string]: unknown;
@@ -229,7 +211,7 @@ export interface operations {
 					"application/json": components["schemas"]["Problem"];
 				};
 			};
-			/** @description The content cannot be processed. The introduction lists it without saying how it differs from 400. */
+			/** @description The content cannot be processed. */
 			422: {
 				headers: {
 					[name: string]: unknown;
@@ -242,7 +224,7 @@ export interface operations {
 			429: {
 				headers: {
 					/**
-					 * @description Seconds to wait before the next try.
+					 * @description Seconds to wait before the next attempt.
 					 * @example 1
 					 */
 					"Retry-After"?: number;
@@ -252,7 +234,7 @@ export interface operations {
 					"application/json": components["schemas"]["Problem"];
 				};
 			};
-			/** @description A fault of the server. */
+			/** @description The server failed. */
 			500: {
 				headers: {
 					[name: string]: unknown;
@@ -261,7 +243,7 @@ export interface operations {
 					"application/json": components["schemas"]["Problem"];
 				};
 			};
-			/** @description A fault of a server behind it. */
+			/** @description An upstream server failed. */
 			502: {
 				headers: {
 					[name: string]: unknown;
@@ -288,16 +270,16 @@ export type UpdateContactInput = NonNullable<
 export type UpdateContactResult = components["schemas"]["Contact"];
 
 /**
- * The fields to change, at least one. The object is closed: an unknown member is refused. Whether an update of nothing but empty `tags` counts as one field is not said.
+ * The fields to change, at least one. Additional properties are not allowed.
  */
 export type ContactUpdate = components["schemas"]["ContactUpdate"];
 
 /**
- * The updated contact. The page shows one answer with every member and does not say which are always there. Required here are the ids and timestamps alone, which every stored contact has; the others may be absent, and those that may be unset may be null.
+ * The updated contact.
  */
 export type Contact = components["schemas"]["Contact"];
 
 /**
- * A failure, with the members of RFC 7807. The vendor's pages show all four; they do not state the media type, and `application/json` is assumed.
+ * An error, as a problem body (RFC 7807).
  */
 export type Problem = components["schemas"]["Problem"];

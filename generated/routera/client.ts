@@ -22,7 +22,7 @@ import type { UpdateContactInput, UpdateContactResult } from "./types.ts";
  */
 export interface RouteraClientOptions extends ClientOptions {
 	/**
-	 * A JSON Web Token with the context of an account. The page of the operation says no more.
+	 * A JSON Web Token with account context, sent as a bearer token. Get it from `tokenUrl` with `client_id` and `client_secret` in a form. Tokens expire after `expires_in` seconds; there is no refresh token.
 	 */
 	token: Token;
 }
@@ -34,23 +34,11 @@ export interface RouteraClient {
 	/**
 	 * Update a contact
 	 *
-	 * Changes fields of an active contact. Keys inside `fields` are the internal names that the response shows at its top
-	 * level; custom fields of the account use the same keys. What is not sent keeps its value.
+	 * Changes fields of an active contact and returns the contact. Send only what changes, under `fields`; the response has the same
+	 * names at its top level. Safe to retry: a repeated call sets the same values.
 	 *
-	 * The answer is the updated contact with the default set of properties: id, first and last name, e-mail address,
-	 * owner, external id and `archived`. `created_at` and `updated_at` are in every answer. `properties` adds names to
-	 * the set.
-	 *
-	 * **An archived contact cannot be updated**: the answer is 409. So it is when the new values collide with a unique key
-	 * of another active contact; the page prints no message by which to tell the two apart. The page has no error codes:
-	 * those of `x-errors` are this description's own.
-	 *
-	 * Repeating a call sets the same values again, so it is taken as idempotent; the page does not say so in words.
-	 *
-	 * The page does not say what null does, what happens to an unknown field name or an empty `fields`, which system
-	 * fields are forbidden, which property names are disallowed, which keys are unique, how an expired token is answered,
-	 * or whether there is a rate limit. A 400 for a missing `contactId` is listed, but the path cannot be called without
-	 * one.
+	 * **An archived contact cannot be updated**: the call returns 409. Also returned when a value conflicts with a unique field of
+	 * another active contact.
 	 *
 	 * @param input What `updateContact` takes.
 	 * @param options Signal, timeout, retries and headers of this call.

@@ -9,35 +9,34 @@ export const updateContactErrors = [
 		code: "INVALID_REQUEST",
 		status: 400,
 		meaning:
-			"The contact id is missing, `properties` names something invalid or disallowed, the body is not JSON, a value fails validation, or a forbidden system field was written.",
+			"`properties` has an invalid or disallowed name, the body is not valid JSON, a value fails validation, or a forbidden system field was sent.",
 		resolution:
-			"Check the names in `properties` and `fields` and the values; leave system fields out.",
+			"Correct the names in `properties` and `fields` and the values, and leave out system fields.",
 	},
 	{
 		code: "MISSING_ACCOUNT_CONTEXT",
 		status: 401,
 		message: "Unauthorized: missing account context",
-		meaning: "The token carries no account context.",
-		resolution: "Send a token that carries account context.",
+		meaning: "The token has no account context.",
+		resolution: "Send a token with account context.",
 	},
 	{
 		code: "NOT_FOUND",
 		status: 404,
-		meaning: "There is no contact with this id.",
+		meaning: "No contact has this ID.",
 		resolution: "Check `contactId`.",
 	},
 	{
 		code: "CONFLICT",
 		status: 409,
-		meaning: "The contact is archived; archived contacts cannot be updated.",
-		resolution:
-			"Leave the contact, or create a new one; no operation to restore one is documented.",
+		meaning: "The contact is archived. Archived contacts cannot be updated.",
+		resolution: "Create a new contact. No operation restores an archived one.",
 	},
 	{
 		code: "CONFLICT",
 		status: 409,
-		meaning: "Another active contact has the same unique key.",
-		resolution: "Find that contact and update it, or choose another value.",
+		meaning: "Another active contact has the same value in a unique field.",
+		resolution: "Update that contact, or choose another value.",
 	},
 ] as const;
 

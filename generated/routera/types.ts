@@ -16,23 +16,11 @@ export interface paths {
 		head?: never;
 		/**
 		 * Update a contact
-		 * @description Changes fields of an active contact. Keys inside `fields` are the internal names that the response shows at its top
-		 *     level; custom fields of the account use the same keys. What is not sent keeps its value.
+		 * @description Changes fields of an active contact and returns the contact. Send only what changes, under `fields`; the response has the same
+		 *     names at its top level. Safe to retry: a repeated call sets the same values.
 		 *
-		 *     The answer is the updated contact with the default set of properties: id, first and last name, e-mail address,
-		 *     owner, external id and `archived`. `created_at` and `updated_at` are in every answer. `properties` adds names to
-		 *     the set.
-		 *
-		 *     **An archived contact cannot be updated**: the answer is 409. So it is when the new values collide with a unique key
-		 *     of another active contact; the page prints no message by which to tell the two apart. The page has no error codes:
-		 *     those of `x-errors` are this description's own.
-		 *
-		 *     Repeating a call sets the same values again, so it is taken as idempotent; the page does not say so in words.
-		 *
-		 *     The page does not say what null does, what happens to an unknown field name or an empty `fields`, which system
-		 *     fields are forbidden, which property names are disallowed, which keys are unique, how an expired token is answered,
-		 *     or whether there is a rate limit. A 400 for a missing `contactId` is listed, but the path cannot be called without
-		 *     one.
+		 *     **An archived contact cannot be updated**: the call returns 409. Also returned when a value conflicts with a unique field of
+		 *     another active contact.
 		 */
 		patch: operations["updateContact"];
 		trace?: never;
@@ -41,25 +29,26 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
 	schemas: {
-		/** @description The write payload of an update. */
-		ContactUpdate: {
-			/** @description New values by the internal name of the field, custom fields of the account among them; the names are those of the response, where they stand at the top level. Only what is sent changes. The page does not say what null does to a field, what an unknown name does, or whether the map may be empty. */
-			fields: {
-				/** @description Identifier in an outside system, to keep the two in step. Null is accepted here because the response may hold it; the page does not say that null clears the identifier. */
-				external_id?: string | null;
-			} & {
-				[key: string]: unknown;
-			};
+		/** @description New values by internal name, custom fields included. The response returns the same names at its top level. Fields that are not sent keep their values. */
+		ContactFields: {
+			/** @description Identifier of the contact in another system. */
+			external_id?: string | null;
+		} & {
+			[key: string]: unknown;
 		};
-		/** @description A contact as a flat object: the default set of properties, those asked for by `properties`, and the timestamps. Custom fields stand at the top level under their internal names. The page does not say whether a property of the default set other than external_id, which is nullable, is null or absent when it has no value. */
+		/** @description The fields to change. Additional properties beside `fields` are not allowed. */
+		ContactUpdate: {
+			fields: components["schemas"]["ContactFields"];
+		};
+		/** @description A contact as a flat object with the default set of properties, those requested by `properties`, and the timestamps. */
 		Contact: {
 			/**
-			 * @description The contact's internal id; the samples show UUIDs.
+			 * @description The contact's ID.
 			 * @example 550e8400-e29b-41d4-a716-446655440000
 			 */
 			id: string;
 			/**
-			 * @description Identifier in an outside system, or null.
+			 * @description Identifier of the contact in another system, or null.
 			 * @example ext-001
 			 */
 			external_id: string | null;
@@ -74,41 +63,41 @@ export interface components {
 			 */
 			last_name?: string | null;
 			/**
-			 * @description E-mail address.
+			 * @description Email address.
 			 * @example ada@example.com
 			 */
 			email?: string | null;
 			/**
-			 * @description E-mail address of the owner the contact is assigned to.
+			 * @description Email address of the assigned owner.
 			 * @example jane@example.com
 			 */
 			contact_owner?: string | null;
-			/** @description False for an active contact, else the time at which it was archived. This operation refuses archived contacts, so its answers are expected to show false; the page describes both. The vendor's generated samples show true, which no text describes. */
+			/** @description False for an active contact, otherwise the time when it was archived. */
 			archived: false | string;
-			/** @description Who archived the contact, a user or an API client. Present on archived contacts only, without being asked for by `properties`. */
+			/** @description The user or API client that archived the contact. Present when the contact is archived. */
 			archived_by?: string;
 			/**
 			 * Format: date-time
-			 * @description When the contact was created, ISO 8601 in UTC. Always present.
+			 * @description When the contact was created, in UTC.
 			 */
 			created_at: string;
 			/**
 			 * Format: date-time
-			 * @description When the contact was last changed, ISO 8601 in UTC. Always present.
+			 * @description When the contact was last changed, in UTC.
 			 */
 			updated_at: string;
 		} & {
 			[key: string]: unknown;
 		};
-		/** @description A failure, as the vendor's introduction shows it. The introduction prints one message, that of a 401; the page of the operation prints none, so the others are unknown. */
-		Error: {
+		/** @description An error. */
+		RouteraError: {
 			/**
-			 * @description What is wrong, as a text.
+			 * @description What is wrong.
 			 * @example Unauthorized: missing account context
 			 */
 			message: string;
 			/**
-			 * @description True on a failure, as the introduction shows for a 401. The page of another operation says so of 400 and 500 only.
+			 * @description Always true.
 			 * @constant
 			 */
 			error: true;
@@ -125,12 +114,12 @@ export interface operations {
 	updateContact: {
 		parameters: {
 			query?: {
-				/** @description Names of properties to answer beside the default set, separated by commas. A name of the default set is not doubled; an invalid or disallowed name is answered with 400. */
+				/** @description Names of additional properties to return, separated by commas. An invalid or disallowed name returns 400. */
 				properties?: string;
 			};
 			header?: never;
 			path: {
-				/** @description The contact's internal id. */
+				/** @description The contact's ID. */
 				contactId: string;
 			};
 			cookie?: never;
@@ -151,40 +140,40 @@ export interface operations {
 					"application/json": components["schemas"]["Contact"];
 				};
 			};
-			/** @description The contact id is missing, `properties` or the JSON is invalid, a value fails validation, or a forbidden system field was written. */
+			/** @description A name in `properties`, the JSON or a value is invalid, or a system field was sent. */
 			400: {
 				headers: {
 					[name: string]: unknown;
 				};
 				content: {
-					"application/json": components["schemas"]["Error"];
+					"application/json": components["schemas"]["RouteraError"];
 				};
 			};
-			/** @description The token carries no account context. How an expired or malformed token is answered is not said. */
+			/** @description The token has no account context. */
 			401: {
 				headers: {
 					[name: string]: unknown;
 				};
 				content: {
-					"application/json": components["schemas"]["Error"];
+					"application/json": components["schemas"]["RouteraError"];
 				};
 			};
-			/** @description There is no such contact. */
+			/** @description No contact has this ID. */
 			404: {
 				headers: {
 					[name: string]: unknown;
 				};
 				content: {
-					"application/json": components["schemas"]["Error"];
+					"application/json": components["schemas"]["RouteraError"];
 				};
 			};
-			/** @description The contact is archived, or another active contact has the same unique key. */
+			/** @description The contact is archived, or a value conflicts with a unique field of another active contact. */
 			409: {
 				headers: {
 					[name: string]: unknown;
 				};
 				content: {
-					"application/json": components["schemas"]["Error"];
+					"application/json": components["schemas"]["RouteraError"];
 				};
 			};
 		};
@@ -206,16 +195,21 @@ export type UpdateContactInput = NonNullable<
 export type UpdateContactResult = components["schemas"]["Contact"];
 
 /**
- * The write payload of an update.
+ * New values by internal name, custom fields included. The response returns the same names at its top level. Fields that are not sent keep their values.
+ */
+export type ContactFields = components["schemas"]["ContactFields"];
+
+/**
+ * The fields to change. Additional properties beside `fields` are not allowed.
  */
 export type ContactUpdate = components["schemas"]["ContactUpdate"];
 
 /**
- * A contact as a flat object: the default set of properties, those asked for by `properties`, and the timestamps. Custom fields stand at the top level under their internal names. The page does not say whether a property of the default set other than external_id, which is nullable, is null or absent when it has no value.
+ * A contact as a flat object with the default set of properties, those requested by `properties`, and the timestamps.
  */
 export type Contact = components["schemas"]["Contact"];
 
 /**
- * A failure, as the vendor's introduction shows it. The introduction prints one message, that of a 401; the page of the operation prints none, so the others are unknown.
+ * An error.
  */
-export type Error = components["schemas"]["Error"];
+export type RouteraError = components["schemas"]["RouteraError"];

@@ -31,20 +31,20 @@ import type {
  */
 export interface ZyntroClientOptions extends ClientOptions {
 	/**
-	 * The account's API key, found under Me > API Keys or, as the page of addContactsFull has it, Me > API & Webhooks. It is a secret.
+	 * Your account's API key, found under Me > API Keys (also shown as Me > API & Webhooks). Keep it secret.
 	 */
 	api_key: string;
 	/**
-	 * The organization's UUID.
+	 * The UUID of your organization.
 	 */
 	org_id: string;
 	/**
-	 * The developer secret that v2 operations ask for beside the API key. It is issued once, in developer onboarding, and starts with `zdk_`; an empty one counts as missing. It is a secret.
+	 * Your developer secret, issued once during developer onboarding. It starts with `zdk_`; an empty one counts as missing. Keep it secret.
 	 * Needed by `updateFieldData` and `addContactsFull`.
 	 */
 	developer_secret?: string;
 	/**
-	 * The UUID of the member who performs the action; the member has to belong to the organization.
+	 * The UUID of the member who performs the action. The member must belong to the organization.
 	 * Needed by `addContactsFull` and `createContact`.
 	 * A call may bring another.
 	 */
@@ -56,11 +56,11 @@ export interface ZyntroClientOptions extends ClientOptions {
  */
 export interface ZyntroClient {
 	/**
-	 * Ask for the field reference instead of updating; no credentials are needed.
+	 * Get the field reference instead of updating. No credentials are needed.
 	 *
 	 * @param input As in UpdateFieldDataHelpRequest.
 	 * @param options Signal, timeout, retries and headers of this call.
-	 * @returns The answer of help mode: field reference, sample payloads and usage notes. The page does not print its shape, so any object is accepted that is neither an error nor the report of an update.
+	 * @returns The field reference, sample payloads and usage notes. Their shape is not documented.
 	 * @throws {ApiError} with a code of `UpdateFieldDataErrorCode`.
 	 * @throws {UnexpectedResponseError} when the answer is not a documented one.
 	 * @throws {TimeoutError | NetworkError} when there is none.
@@ -74,33 +74,15 @@ export interface ZyntroClient {
 	/**
 	 * Update fields of a contact or an entity
 	 *
-	 * Changes single fields of a contact, of an entity, or of both in one call, and leaves every other field as it is.
-	 * It never creates a record: an id that the organization does not have is an error. To create, use
-	 * `addContactsFull`.
+	 * Changes single fields of a contact, an entity, or both, and leaves every other field as it is. It never creates a record;
+	 * use `addContactsFull` for that. Safe to retry: a repeated call sets the same values and adds no tag twice.
 	 *
-	 * **Address** a contact by `contact_id`, an entity by `entity_id`; at least one of the two is needed. With both, a
-	 * field name that both records have, such as `status` or `customFields`, is written to both; a name that only one
-	 * of them has goes to that one.
+	 * **Errors have HTTP status 200.** Check `status` in the body. A field that fails validation does not stop the others: the call
+	 * succeeds and lists the message in `warnings`.
 	 *
-	 * **What is merged.** Tags are added to the contact's tags and compared without regard to letter case, so that an
-	 * existing tag is not doubled; this call removes none. A contact's custom fields are merged by tag: what you do not send stays,
-	 * and a tag without the prefix `cf_` gets it. A new first or last name recalculates `name`.
+	 * **Tags are only added.** They are compared case-insensitively, and this operation removes none.
 	 *
-	 * **What is skipped without an error.** Null and the empty string never overwrite a stored value, so this call
-	 * cannot blank a field. The readonly `id`, `orgId` and `createdAt` are ignored, and so are names that the vendor
-	 * does not know; a record from another system can be passed on as it is. The page does not say
-	 * whether the answer names a skipped field; that `updated_fields` leaves it out is assumed.
-	 *
-	 * **Failures.** A field whose value fails validation does not stop the others: the call is then a success with
-	 * `warnings`. Only when all of them fail is it an error. All outcomes have HTTP status 200.
-	 *
-	 * **Help mode.** The body `{"help": true}`, without credentials, is answered with the field reference, sample
-	 * payloads and usage notes; the page does not print the shape of that answer.
-	 *
-	 * Repeating a call leaves the same state, since tags are not doubled and values are set, not added up: the operation is idempotent. The page does not say so in words.
-	 *
-	 * The page does not say in which order the checks run, what happens when one of two given ids is not found or when
-	 * every value is skipped, and names no maximum lengths and no rate limit.
+	 * **Null never clears.** Null and the empty string skip a field, so a stored value cannot be cleared.
 	 *
 	 * @param input What `updateFieldData` takes.
 	 * @param options Signal, timeout, retries and headers of this call.
@@ -118,7 +100,7 @@ export interface ZyntroClient {
 	/**
 	 * Create, update or upsert a contact
 	 *
-	 * Writes a whole contact, and its entity (company) with it. `mode` decides between creating and updating:
+	 * Writes a contact, and its entity (company) with it. `mode` decides between creating and updating:
 	 *
 	 * | `mode` | a contact is found | none is found |
 	 * |---|---|---|
@@ -126,25 +108,11 @@ export interface ZyntroClient {
 	 * | `update` | updates | fails with `NOT_FOUND_UPDATE` |
 	 * | `upsert` (default) | updates | creates |
 	 *
-	 * In the modes `update` and `upsert` an existing contact is looked for by `lookup_by`, by default by the e-mail address. When an upsert by e-mail
-	 * updates, custom fields are merged: new keys are added, existing ones overwritten.
+	 * The organization's CRM mode (B2B or B2C) is respected: in B2B mode an entity without a name gets one from the contact's name,
+	 * and `skip_entity` creates none. Custom field keys must match the tags in your CRM settings. Not safe to retry: a repeated
+	 * `insert` fails, and a repeated call may create a second entity.
 	 *
-	 * **Entity.** The organization's CRM mode (B2B or B2C) is respected. In B2B mode an entity without a name gets one
-	 * made from the contact's name; `skip_entity` keeps the call from creating an entity at all.
-	 *
-	 * **Checks.** `contact` needs at least `firstName` and `primaryEmail`. Custom field keys have to match the tags
-	 * defined in the CRM settings exactly, and a field with predefined options takes only these; anything else is
-	 * rejected. Note the difference to `updateFieldData`, where tags are one comma-separated string and custom field
-	 * tags get the prefix `cf_`. Field names are camelCase; the vendor maps them to its own columns.
-	 *
-	 * All outcomes have HTTP status 200.
-	 *
-	 * The page does not say what happens to the tags of an existing contact, how the contact that `insert` finds is
-	 * reported, which member carries the id for `lookup_by: contact_id`, what values other than `created` the answer's
-	 * `action` takes, what a missing `org_id` or `member_id` answers, or what `debug` adds.
-	 *
-	 * Not idempotent as far as the page tells: it does not say whether a repeated call makes a second entity, and a
-	 * repeated `insert` fails.
+	 * **Errors have HTTP status 200.** Check `status` in the body.
 	 *
 	 * @param input What `addContactsFull` takes.
 	 * @param options Signal, timeout, retries and headers of this call.
@@ -162,27 +130,15 @@ export interface ZyntroClient {
 	/**
 	 * Create or update a contact (v1)
 	 *
-	 * Creates a contact and its entity, or updates the contact that has the same e-mail address. A call of the first
-	 * generation: the path ends in `.php`, names are snake_case, and `api_key` is the only secret.
+	 * Creates a contact and its entity, or updates the contact with the same email address. This is the first-generation API: the path
+	 * ends in `.php`, names are snake_case, and `api_key` is the only secret. Use `addContactsFull` in new code. Not safe to retry: a
+	 * repeated call may create a second entity.
 	 *
-	 * **CRM mode.** In an organization whose mode is `b2c` the entity members are not needed; in any other mode
-	 * `entity_name`, `entity_label` and `entity_status` are. A schema cannot know the mode, so it does not require
-	 * them. (A product page says that in Mixed mode the entity is optional.)
+	 * The entity fields are required unless the organization's CRM mode is b2c. Values that the organization defines must match its
+	 * settings, and the organization must be active. An error lists every field with its requirements in `field_map`: leave out
+	 * `first_name` or `email` to see it.
 	 *
-	 * **Values that the organization defines.** `contact_status`, `contact_source`, `entity_label` and `entity_status`
-	 * have to match the organization's settings, the organization has to be active and its CRM to be set up. Without
-	 * `contact_stage_id` the first stage of the pipeline is assigned; without `contact_owner` the owner is `member_id`.
-	 *
-	 * **Errors** carry, beside the messages, the names of the required fields and a map of all fields. The vendor
-	 * recommends provoking one, by leaving out `first_name` or `email`, to see that map. The page has no error table
-	 * and no codes: the code of `x-errors` is this description's own, and an error other than a missing field has no
-	 * documented text.
-	 *
-	 * The page does not say where custom fields stand in the body, what the HTTP status of an
-	 * answer is (200 is assumed, as on the v2 pages), which stored fields an update keeps, or what the flags are by default. It
-	 * lists no member for the primary phone number and none for the tags of a contact.
-	 *
-	 * Not idempotent as far as the page tells: it does not say whether a repeated call makes a second entity.
+	 * **Errors have HTTP status 200.** Check `status` in the body.
 	 *
 	 * @param input What `createContact` takes.
 	 * @param options Signal, timeout, retries and headers of this call.
@@ -277,7 +233,7 @@ const operations = {
 			[
 				200,
 				"VALIDATION_ERROR",
-				/^\w+ (is not a valid email address|must be a number)$/,
+				/^[a-z]\w* (is|are|must|has|exceeds|should|cannot)\b/,
 			],
 		],
 	},

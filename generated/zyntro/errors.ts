@@ -10,31 +10,30 @@ export const updateFieldDataErrors = [
 		status: 200,
 		message: "Missing API key",
 		meaning: "The body has no `api_key`.",
-		resolution:
-			"Send the API key; it is found in the Zyntro interface under Me > API Keys.",
+		resolution: "Send your API key. You find it in Zyntro under Me > API Keys.",
 	},
 	{
 		code: "INVALID_API_KEY",
 		status: 200,
 		message: "Invalid API Key",
-		meaning: "The API key belongs to no active Zyntro account.",
+		meaning: "The API key matches no active Zyntro account.",
 		resolution: "Check the key, and that its account is active.",
 	},
 	{
 		code: "MISSING_DEVELOPER_SECRET",
 		status: 200,
 		message: "Missing developer_secret",
-		meaning: "The body has no `developer_secret`, or an empty one.",
+		meaning: "`developer_secret` is missing or empty.",
 		resolution:
-			"Send the developer secret that was issued in developer onboarding.",
+			"Send the developer secret that was issued during developer onboarding.",
 	},
 	{
 		code: "INVALID_DEVELOPER_SECRET",
 		status: 200,
 		message: "Invalid developer_secret",
-		meaning: "The developer secret belongs to no active key.",
+		meaning: "The developer secret matches no active key.",
 		resolution:
-			"Check the secret; if it is lost, the client has to revoke the key and issue a new one.",
+			"Check the secret. If it is lost, ask the account owner to revoke the key and issue a new one.",
 	},
 	{
 		code: "IP_NOT_WHITELISTED",
@@ -43,42 +42,42 @@ export const updateFieldDataErrors = [
 		meaning:
 			"The request came from an IP address that is not on the key's list.",
 		resolution:
-			"Have the client add the address to the developer key's whitelist.",
+			"Ask the account owner to add the address to the developer key's whitelist.",
 	},
 	{
 		code: "MISSING_ORG_ID",
 		status: 200,
 		message: "Missing org_id",
 		meaning: "The body has no `org_id`.",
-		resolution: "Send the organization's UUID.",
+		resolution: "Send the UUID of your organization.",
 	},
 	{
 		code: "MISSING_TARGET",
 		status: 200,
 		message: "At least one of contact_id or entity_id is required",
 		meaning: "The body has neither `contact_id` nor `entity_id`.",
-		resolution: "Send the id of at least one record to update.",
+		resolution: "Send the ID of at least one record to update.",
 	},
 	{
 		code: "MISSING_FIELDS",
 		status: 200,
 		message:
 			"fields object is required and must contain at least one field to update",
-		meaning: "`fields` is missing, is empty, or is not an object.",
-		resolution: "Send a `fields` object with at least one member.",
+		meaning: "`fields` is missing, empty, or not an object.",
+		resolution: "Send a `fields` object with at least one property.",
 	},
 	{
 		code: "CONTACT_NOT_FOUND",
 		status: 200,
 		message: "Contact not found",
-		meaning: "The organization has no contact with this id.",
+		meaning: "The organization has no contact with this ID.",
 		resolution: "Check `contact_id` and `org_id`.",
 	},
 	{
 		code: "ENTITY_NOT_FOUND",
 		status: 200,
 		message: "Entity not found",
-		meaning: "The organization has no entity with this id.",
+		meaning: "The organization has no entity with this ID.",
 		resolution: "Check `entity_id` and `org_id`.",
 	},
 	{
@@ -86,8 +85,8 @@ export const updateFieldDataErrors = [
 		status: 200,
 		message: "Field-specific validation error",
 		meaning:
-			"A value failed the check of its field's type: not an e-mail address, too long, or not numeric where an integer is asked for. The messages stand in `data` when every field failed, and in `warnings` when others succeeded. The pattern holds the two texts that the page prints; the text for a value that is too long is not printed.",
-		resolution: "Correct the value to the field's type.",
+			"A value failed the validation of its field's type: an invalid email address, too long, or not numeric for an integer. The messages are in `data` when every field failed, and in `warnings` when others succeeded.",
+		resolution: "Correct the value for the field's type.",
 	},
 ] as const;
 
@@ -118,15 +117,14 @@ export const addContactsFullErrors = [
 		status: 200,
 		message: "API key is required",
 		meaning: "The body has no `api_key`.",
-		resolution: "Send the API key.",
+		resolution: "Send your API key.",
 	},
 	{
 		code: "INVALID_API_KEY",
 		status: 200,
 		message: "Invalid API key",
 		meaning: "No active user has this key.",
-		resolution:
-			"Check the key in the Zyntro interface under Me > API & Webhooks.",
+		resolution: "Check the key in Zyntro under Me > API & Webhooks.",
 	},
 	{
 		code: "IP_NOT_WHITELISTED",
@@ -135,23 +133,23 @@ export const addContactsFullErrors = [
 		meaning:
 			"The request came from an IP address that is not on the key's list.",
 		resolution:
-			"Have the client add the address to the developer key's whitelist.",
+			"Ask the account owner to add the address to the developer key's whitelist.",
 	},
 	{
 		code: "INVALID_DEVELOPER_SECRET",
 		status: 200,
 		message: "Invalid developer_secret",
-		meaning: "The developer secret belongs to no active key.",
+		meaning: "The developer secret matches no active key.",
 		resolution:
-			"Check the secret; if it is lost, the client has to revoke the key and issue a new one.",
+			"Check the secret. If it is lost, ask the account owner to revoke the key and issue a new one.",
 	},
 	{
 		code: "MISSING_DEVELOPER_SECRET",
 		status: 200,
 		message: "Missing developer_secret",
-		meaning: "The body has no `developer_secret`, or an empty one.",
+		meaning: "`developer_secret` is missing or empty.",
 		resolution:
-			"Send the developer secret that was issued in developer onboarding.",
+			"Send the developer secret that was issued during developer onboarding.",
 	},
 	{
 		code: "MISSING_CONTACT",
@@ -165,32 +163,32 @@ export const addContactsFullErrors = [
 		code: "MEMBER_NOT_FOUND",
 		status: 200,
 		message: "Member not found in this organization",
-		meaning: "`member_id` names no member of the organization.",
-		resolution: "Send the id of a member of the organization.",
+		meaning: "`member_id` is not a member of the organization.",
+		resolution: "Send the ID of a member of the organization.",
 	},
 	{
 		code: "VALIDATION_ERROR",
 		status: 200,
 		message: "Contact validation errors: ...",
 		meaning:
-			"Contact fields are missing or failed the check of type or format (e-mail address, phone format, length). The table prints the first text; the page's sample of a validation error has the second, `Missing required contact fields: firstName, primaryEmail`.",
-		resolution: "Read the fields that the message names and correct them.",
+			"Contact fields are missing (`Missing required contact fields: ...`), or fail the check of type, format or length.",
+		resolution: "Correct the fields that the message names.",
 	},
 	{
 		code: "CUSTOM_FIELD_ERROR",
 		status: 200,
 		message: "Contact custom field errors: ...",
 		meaning:
-			"The custom fields have a key that is not defined, or a value that its field does not offer.",
+			"A custom field key is not defined, or its value is not one of the field's options.",
 		resolution:
-			"Check the names and the allowed values of the custom fields in the CRM settings.",
+			"Check the names and the allowed values of the custom fields in your CRM settings.",
 	},
 	{
 		code: "NOT_FOUND_UPDATE",
 		status: 200,
 		message: "Contact not found for update",
-		meaning: "The mode is `update` and no contact matches the lookup.",
-		resolution: "Use the mode `upsert`, or check that the contact exists.",
+		meaning: "In mode `update`, no contact matches the lookup.",
+		resolution: "Use mode `upsert`, or check that the contact exists.",
 	},
 ] as const;
 
@@ -219,9 +217,9 @@ export const createContactErrors = [
 		code: "MISSING_REQUIRED_FIELD",
 		status: 200,
 		message: "Required field ... is missing",
-		meaning: "A required field was not sent; one message names one field.",
+		meaning: "A required field is missing. Each message names one field.",
 		resolution:
-			"Send the field; `required_fields` and `field_map` of the answer list what the organization needs.",
+			"Send the field. `required_fields` and `field_map` of the response list what your organization requires.",
 	},
 ] as const;
 

@@ -2,14 +2,14 @@
 
 import type { Validate } from "../runtime/validator.js";
 
-export const updateFieldDataResponse200: Validate;
+export const schemaUpdateFieldDataResponse: Validate;
 export const schemaUpdateFieldDataOutcome: Validate;
 export const schemaUpdateFieldDataHelpResult: Validate;
 export const updateFieldDataInput0: Validate;
 export const updateFieldDataInput1: Validate;
 export const updateFieldDataInput2: Validate;
 export const updateFieldDataInput: Validate;
-export const updateFieldDataRequest: Validate;
+export const schemaUpdateFieldDataRequest: Validate;
 export const updateFieldDataRequest0: Validate;
 export const updateFieldDataRequest1: Validate;
 export const schemaUpdateFieldDataHelpRequest: Validate;
@@ -17,9 +17,9 @@ export const schemaAddContactsFullOutcome: Validate;
 export const schemaAddContactsFullSuccess: Validate;
 export const schemaAddContactsFullFailure: Validate;
 export const addContactsFullInput0: Validate;
-export const addContactsFullRequest: Validate;
+export const schemaAddContactsFullRequest: Validate;
 export const schemaCreateContactOutcome: Validate;
 export const schemaCreateContactSuccess: Validate;
 export const schemaCreateContactFailure: Validate;
 export const createContactInput0: Validate;
-export const createContactRequest: Validate;
+export const schemaCreateContactRequest: Validate;

@@ -9,26 +9,26 @@ import type {
 } from "./types.ts";
 import {
 	addContactsFullInput0,
-	addContactsFullRequest,
 	createContactInput0,
-	createContactRequest,
 	schemaAddContactsFullFailure,
 	schemaAddContactsFullOutcome,
+	schemaAddContactsFullRequest,
 	schemaAddContactsFullSuccess,
 	schemaCreateContactFailure,
 	schemaCreateContactOutcome,
+	schemaCreateContactRequest,
 	schemaCreateContactSuccess,
 	schemaUpdateFieldDataHelpRequest,
 	schemaUpdateFieldDataHelpResult,
 	schemaUpdateFieldDataOutcome,
+	schemaUpdateFieldDataRequest,
+	schemaUpdateFieldDataResponse,
 	updateFieldDataInput,
 	updateFieldDataInput0,
 	updateFieldDataInput1,
 	updateFieldDataInput2,
-	updateFieldDataRequest,
 	updateFieldDataRequest0,
 	updateFieldDataRequest1,
-	updateFieldDataResponse200,
 } from "./validate.js";
 
 export type { Issue, Validator } from "../runtime/validator.ts";
@@ -60,7 +60,7 @@ export const updateFieldData = {
 		NonNullable<
 			operations["updateFieldData"]["requestBody"]
 		>["content"]["application/json"]
-	>(updateFieldDataRequest, [
+	>(schemaUpdateFieldDataRequest, [
 		updateFieldDataRequest0,
 		updateFieldDataRequest1,
 		schemaUpdateFieldDataHelpRequest,
@@ -71,7 +71,7 @@ export const updateFieldData = {
 	response: {
 		200: validatorOf<
 			operations["updateFieldData"]["responses"][200]["content"]["application/json"]
-		>(updateFieldDataResponse200, [
+		>(schemaUpdateFieldDataResponse, [
 			schemaUpdateFieldDataOutcome,
 			schemaUpdateFieldDataHelpResult,
 		]),
@@ -105,7 +105,7 @@ export const addContactsFull = {
 		NonNullable<
 			operations["addContactsFull"]["requestBody"]
 		>["content"]["application/json"]
-	>(addContactsFullRequest),
+	>(schemaAddContactsFullRequest),
 	/**
 	 * The body of the response, by status.
 	 */
@@ -142,12 +142,11 @@ export const createContact = {
 	/**
 	 * The body of the request.
 	 */
-	request:
-		validatorOf<
-			NonNullable<
-				operations["createContact"]["requestBody"]
-			>["content"]["application/json"]
-		>(createContactRequest),
+	request: validatorOf<
+		NonNullable<
+			operations["createContact"]["requestBody"]
+		>["content"]["application/json"]
+	>(schemaCreateContactRequest),
 	/**
 	 * The body of the response, by status.
 	 */

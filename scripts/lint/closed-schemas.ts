@@ -106,11 +106,15 @@ function closedCopy(ajv: Ajv2020, description: Description): Description {
 	const copy = new Description(description.entry.file, (file) =>
 		copies.get(file),
 	);
-	for (const node of copy.nodes.filter(({ kind }) => kind === "schema"))
+	for (const node of copy.nodes.filter(({ kind }) => kind === "schema")) {
+		// An object that the vendor leaves open accepts a misspelled property too.
+		if (node.value.properties && node.value.additionalProperties === true)
+			delete node.value.additionalProperties;
 		if (CHOICE_ROLES.has(node.role))
 			replace(node.value, { $ref: open.id(node) });
 		else if (VALUE_ROLES.has(node.role) && !acceptsAnything(copy, node))
 			node.value.unevaluatedProperties ??= CLOSED.unevaluatedProperties;
+	}
 	return copy;
 }
 

@@ -38,7 +38,7 @@ interface ExtensionKey {
 export const EXTENSION_KEYS: Record<string, ExtensionKey> = {
 	"x-errors": {
 		on: "operation",
-		form: "A list of rows: `code` (UPPER_SNAKE), `message` or `pattern` where the text is known, `meaning`, `resolution`, `example` (the named example that shows it)",
+		form: "A list of rows: `code` (UPPER_SNAKE), `message` or `pattern` where the text is known, `type` of a problem body, `meaning`, `resolution`, `example` (the named example that shows it)",
 		shape: {
 			type: "array",
 			items: {
@@ -48,6 +48,7 @@ export const EXTENSION_KEYS: Record<string, ExtensionKey> = {
 					code: { type: "string", pattern: "^[A-Z][A-Z0-9]*(_[A-Z0-9]+)*$" },
 					message: text,
 					pattern: { type: "string", minLength: 1, format: "regex" },
+					type: { type: "string", format: "uri" },
 					meaning: text,
 					resolution: text,
 					example: { type: "string", pattern: KEBAB_CASE },

@@ -61,7 +61,9 @@ function readBranch(branch: Schema): BodyBranch {
 function membersOf(schema: Schema): string[] | undefined {
 	const { type, properties, additionalProperties, allOf, anyOf, oneOf } =
 		schema;
-	if ((type ?? "object") !== "object" || additionalProperties) return undefined;
+	const isOpen = additionalProperties === true && properties !== undefined;
+	if ((type ?? "object") !== "object" || (additionalProperties && !isOpen))
+		return undefined;
 	const parts = [allOf, anyOf, oneOf].flatMap((list) =>
 		(list ?? []).map((part) => membersOf(part)),
 	);

@@ -67,6 +67,8 @@ export interface ErrorRow {
 	code: string;
 	message?: string;
 	pattern?: string;
+	/** The `type` of the problem body (RFC 9457) that has this code, whatever its text. */
+	type?: string;
 	meaning: string;
 	resolution: string;
 	example: string;

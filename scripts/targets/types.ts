@@ -3,7 +3,7 @@ import { join } from "node:path";
 import type { OpenAPI3 } from "openapi-typescript";
 import type { Api, BodyBranch, Operation } from "../model/api.ts";
 import { pascalCase, typeName } from "../model/identifiers.ts";
-import type { Schema } from "../model/openapi.ts";
+import type { OpenApiDocument, Schema } from "../model/openapi.ts";
 import { nameOf } from "../model/references.ts";
 import { successesOf } from "../model/responses.ts";
 import { writeText } from "../util/files.ts";
@@ -28,7 +28,7 @@ export async function writeTypes(api: Api, dir: string): Promise<void> {
 		"openapi-typescript"
 	);
 	const ast = await openapiTypescript(
-		structuredClone(api.document) as unknown as OpenAPI3,
+		withoutOpenObjects(api.document) as unknown as OpenAPI3,
 		{ defaultNonNullable: false, alphabetize: false },
 	);
 	const named = new Map<string, NamedType>();
@@ -48,6 +48,21 @@ export async function writeTypes(api: Api, dir: string): Promise<void> {
 	await writeText(
 		join(dir, "types.ts"),
 		`${banner(api.name)}\n${astToString(ast)}\n${aliases.join("\n")}`,
+	);
+}
+
+/**
+ * The document without `additionalProperties: true` beside named properties: an index signature would accept a misspelled
+ * property of a literal.
+ */
+function withoutOpenObjects(document: OpenApiDocument): OpenApiDocument {
+	return JSON.parse(
+		JSON.stringify(document, (_, value) => {
+			if (value?.additionalProperties !== true || !value.properties)
+				return value;
+			const { additionalProperties: _open, ...closed } = value;
+			return closed;
+		}),
 	);
 }
 

@@ -245,8 +245,8 @@ test("its manifest and its declarations are in order", async () => {
 });
 
 /** Bytes, minified and gzipped: of a client of one operation, and of each operation more with its codes. */
-const CLIENT_SIZE = 4000;
-const OPERATION_SIZE = 250;
+const CLIENT_SIZE = 4300;
+const OPERATION_SIZE = 300;
 
 test.each(apis)("the client of $name is small", async (api) => {
 	const size = await bundledSize(

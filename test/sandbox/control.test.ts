@@ -263,7 +263,11 @@ test.each([
 	],
 	[
 		{ help: "yes" },
-		["body/help must be boolean", "body/help must be equal to constant"],
+		[
+			"body must NOT have additional properties",
+			"body/help must be boolean",
+			"body/help must be equal to constant",
+		],
 	],
 ])(
 	"requests: %j has the violations of the nearest kind of request",

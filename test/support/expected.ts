@@ -37,6 +37,7 @@ export function like({ request, response }: Example): unknown {
 			);
 		if (typeof value !== "string" || sent.includes(JSON.stringify(value)))
 			return value;
+		if (value.startsWith("(shape not documented")) return expect.anything();
 		const shape = [UUID, TIME].find((it) => it.test(value));
 		if (shape) return expect.stringMatching(shape);
 		return value.startsWith("(wording not documented)")
