@@ -154,7 +154,7 @@ export function sidesOf({ body, parameters, object }: Operation): string[] {
 /** How a description says that an operation is called, in the words of a table. */
 export function callOf(
 	{ document }: Api,
-	{ method, path, object }: Operation,
+	{ method, path, object, body }: Operation,
 ): Pick<Table, "call" | "security"> {
 	const schemes = document.components?.securitySchemes ?? {};
 	const alternatives = object.security ?? document.security ?? [];
@@ -164,7 +164,13 @@ export function callOf(
 			.join(" and "),
 	);
 	return {
-		call: `${method.toUpperCase()} ${document.servers?.[0]?.url ?? ""}${path}`,
+		call: [
+			method.toUpperCase(),
+			`${document.servers?.[0]?.url ?? ""}${path}`,
+			...[body?.mediaType ?? []]
+				.flat()
+				.filter((type) => type !== "application/json"),
+		].join(" "),
 		security: words.join(" or ") || "none",
 	};
 }
