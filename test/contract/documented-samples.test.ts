@@ -77,12 +77,15 @@ describe.each(places)("%s", (place) => {
 			const code = codeOf(operation, documented);
 			if (sample.label === "TypeScript" && code)
 				expect(text).toMatch(new RegExp(`^${code} \\[`));
-			else
-				expect(asSent(operation, JSON.parse(text))).toMatchObject(
-					started
-						.get(place + api.name)
-						?.answer(operation, documented) as object,
-				);
+			else {
+				const answer = started.get(place + api.name);
+				const wanted = answer?.answer(operation, documented);
+				if (wanted === undefined) expect(["", "undefined"]).toContain(text);
+				else
+					expect(asSent(operation, JSON.parse(text))).toMatchObject(
+						wanted as object,
+					);
+			}
 		},
 	);
 });
