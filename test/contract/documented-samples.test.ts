@@ -1,6 +1,6 @@
 /**
- * Every code sample that the docs show is run as printed, and prints the documented answer: from the mock, and from the
- * sandbox. Replaced is the host.
+ * Every code sample that the docs show is run as printed, and prints the documented answer: from the mock, those of the
+ * client also from the sandbox. Replaced is the host.
  */
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Api } from "../../scripts/model/api.ts";
@@ -20,6 +20,8 @@ const all = places.flatMap((place) =>
 		const documented = operation.examples.find(
 			({ name }) => name === sample.example,
 		);
+		// The others send the mock the same request.
+		if (place === "sandbox" && sample.label !== "TypeScript") return [];
 		const name = `${place}-${api.name}-${operation.id}-${sample.example}`;
 		return documented
 			? [{ place, api, operation, sample, documented, name }]
