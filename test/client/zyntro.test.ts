@@ -1,6 +1,7 @@
 /** The generated Zyntro client over a real socket: what it sends, what it returns, what it throws. */
 import { inspect } from "node:util";
 import { describe, expect, test } from "vitest";
+import { updateFieldDataErrors } from "../../generated/zyntro/errors.ts";
 import { ApiError, createZyntroClient } from "../../generated/zyntro/index.ts";
 import { answering } from "../support/server.ts";
 
@@ -119,16 +120,19 @@ describe("credentials", () => {
 
 describe("failures", () => {
 	test("one message as a string, at HTTP 200", async () => {
-		const error = await failing(says("Contact not found"));
+		const code = "CONTACT_NOT_FOUND";
+		const { message: text } = updateFieldDataErrors.find(
+			(row) => row.code === code,
+		) as { message: string };
+		const error = await failing(says(text));
 		expect(error).toMatchObject({
 			name: "ApiError",
 			api: "zyntro",
 			operation: "updateFieldData",
 			status: 200,
-			code: "CONTACT_NOT_FOUND",
-			messages: ["Contact not found"],
-			message:
-				"zyntro.updateFieldData failed with CONTACT_NOT_FOUND (HTTP 200): Contact not found",
+			code,
+			messages: [text],
+			message: `zyntro.updateFieldData failed with ${code} (HTTP 200): ${text}`,
 		});
 	});
 

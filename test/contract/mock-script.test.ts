@@ -13,11 +13,22 @@ const shown = apis
 
 /** The first of as many free ports in a row as there are APIs. */
 async function freePorts(): Promise<number> {
-	const server = createServer();
-	await new Promise<void>((ready) => server.listen(0, "127.0.0.1", ready));
-	const { port } = server.address() as { port: number };
-	await new Promise((closed) => server.close(closed));
-	return port;
+	for (;;) {
+		const first = 20_000 + Math.floor(Math.random() * 40_000);
+		const servers = apis.map(() => createServer());
+		const isFree = await Promise.all(
+			servers.map(
+				(server, nth) =>
+					new Promise<boolean>((settle) =>
+						server
+							.once("error", () => settle(false))
+							.listen(first + nth, "127.0.0.1", () => settle(true)),
+					),
+			),
+		);
+		for (const server of servers) server.close();
+		if (!isFree.includes(false)) return first;
+	}
 }
 
 test("it prints a curl command per operation that works as printed", async () => {
