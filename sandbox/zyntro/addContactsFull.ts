@@ -138,10 +138,7 @@ function contactErrors(
 	const missing = ["firstName", "primaryEmail"].filter((name) =>
 		isEmpty(contact[name]),
 	);
-	const present = Object.entries(contact).filter(
-		([name]) => !missing.includes(name),
-	);
-	const invalid = fieldErrors(CONTACT_FIELDS, Object.fromEntries(present));
+	const invalid = fieldErrors(CONTACT_FIELDS, contact);
 	if (
 		typeof contact.primaryPhone === "string" &&
 		!isBlank(contact.primaryPhone) &&

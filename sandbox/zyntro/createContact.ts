@@ -4,6 +4,7 @@ import { errorOf, undocumented } from "../core/errors.ts";
 import type { Core, Draft } from "../core/turn.ts";
 import { isBlank, isEmpty, isObject, type JsonObject } from "../core/values.ts";
 import {
+	described,
 	REQUIRED_ORDER,
 	typeName,
 	V1_FIELDS,
@@ -191,9 +192,10 @@ function fieldMap(fields: (V1Field | CustomField)[]): JsonObject {
 			nameOf(field),
 			{
 				required: field.required,
-				internal_field: "tag" in field ? field.tag : field.internal,
 				type: typeName(field),
-				description: field.description,
+				...("tag" in field
+					? { internal_field: field.tag, description: field.description }
+					: described(field)),
 			},
 		]),
 	);

@@ -2,12 +2,6 @@
 import type { JsonObject } from "../core/values.ts";
 import { CONTACT_FIELDS, ENTITY_FIELDS } from "./fields.ts";
 
-const credentials = {
-	api_key: "your_zyntro_api_key",
-	developer_secret: "your_developer_secret",
-	org_id: "your-org-uuid",
-};
-
 export function help(): JsonObject {
 	return {
 		data: {
@@ -17,16 +11,8 @@ export function help(): JsonObject {
 				readonly: ["id", "orgId", "createdAt"],
 			},
 			samples: [
-				{
-					...credentials,
-					contact_id: "contact-uuid",
-					fields: { autoEngage: 0, status: "Warm", tags: "vip,priority" },
-				},
-				{
-					...credentials,
-					entity_id: "entity-uuid",
-					fields: { name: "Acme Corporation", score: 85.5 },
-				},
+				{ contact_id: "contact-uuid", fields: { status: "Warm" } },
+				{ entity_id: "entity-uuid", fields: { score: 85.5 } },
 			],
 			notes: [
 				"Tags are appended and compared without regard to letter case.",

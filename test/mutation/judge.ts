@@ -1,4 +1,6 @@
 /** The judgement on a run: what was noticed, what need not be, and what has to be explained. */
+import { readFile } from "node:fs/promises";
+import { parse } from "yaml";
 import { columns } from "../../scripts/util/cli.ts";
 
 /** What a judgement has to know of a mutant. */
@@ -27,6 +29,16 @@ export interface Judgement {
 	unexplained: string[];
 	/** Explanations of mutants that do not exist or do not survive. */
 	stale: string[];
+}
+
+/** The explanations in a file: a reason, and the mutants that it explains. */
+export async function readExplanations(file: string): Promise<Explanation[]> {
+	const reasons: { because: string; mutants: string[] }[] = parse(
+		await readFile(file, "utf8"),
+	);
+	return reasons.flatMap(({ because, mutants }) =>
+		mutants.map((mutant) => ({ mutant, because })),
+	);
 }
 
 export function judge<M extends Named>(

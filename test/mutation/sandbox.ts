@@ -1,8 +1,6 @@
 /** Judges the tests of the sandbox by Stryker's mutants of its cores. */
-import { readFile } from "node:fs/promises";
-import { parse } from "yaml";
 import { main, options } from "../../scripts/util/cli.ts";
-import { complain, type Explanation, judge, table } from "./judge.ts";
+import { complain, judge, readExplanations, table } from "./judge.ts";
 import { runMutants } from "./sandbox/mutants.ts";
 
 const SURVIVORS = "test/mutation/sandbox/survivors.yaml";
@@ -22,7 +20,7 @@ if (import.meta.main)
 
 async function judgeByMutants(file?: string): Promise<void> {
 	const mutants = await runMutants(file);
-	const explanations: Explanation[] = parse(await readFile(SURVIVORS, "utf8"));
+	const explanations = await readExplanations(SURVIVORS);
 	const judgement = judge(
 		mutants,
 		({ killed }) => (killed ? "a test" : undefined),

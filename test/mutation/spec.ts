@@ -1,9 +1,7 @@
 /** Judges the tables of bodies, the named examples and the lint by mutants of the descriptions. */
-import { readFile } from "node:fs/promises";
-import { parse } from "yaml";
 import { builtApis } from "../../scripts/model/built.ts";
 import { main, options } from "../../scripts/util/cli.ts";
-import { complain, type Explanation, judge, table } from "./judge.ts";
+import { complain, judge, readExplanations, table } from "./judge.ts";
 import { type Mutant, mutants } from "./spec/mutants.ts";
 import { notices } from "./spec/notice.ts";
 
@@ -25,12 +23,7 @@ if (import.meta.main)
 
 async function judgeByMutants(only?: string): Promise<void> {
 	const all = (await builtApis()).filter(({ name }) => !only || name === only);
-	const equivalents: { because: string; mutants: string[] }[] = parse(
-		await readFile(EQUIVALENTS, "utf8"),
-	);
-	const explanations: Explanation[] = equivalents.flatMap(
-		({ because, mutants }) => mutants.map((mutant) => ({ mutant, because })),
-	);
+	const explanations = await readExplanations(EQUIVALENTS);
 	const noticeOf = new Map(all.map((api) => [api.name, notices(api)]));
 	for (const { name, document } of all) {
 		const fault = noticeOf.get(name)?.({ pointer: "", document });
