@@ -293,7 +293,7 @@ export interface components {
 			[key: string]: unknown;
 		};
 		/** @description The outcome of an update, or the response of help mode. */
-		UpdateFieldDataResponse:
+		UpdateFieldDataOutcomeOrHelp:
 			| components["schemas"]["UpdateFieldDataOutcome"]
 			| components["schemas"]["UpdateFieldDataHelpResult"];
 		/**
@@ -667,7 +667,7 @@ export interface operations {
 					[name: string]: unknown;
 				};
 				content: {
-					"application/json": components["schemas"]["UpdateFieldDataResponse"];
+					"application/json": components["schemas"]["UpdateFieldDataOutcomeOrHelp"];
 				};
 			};
 		};
@@ -884,8 +884,8 @@ export type UpdateFieldDataOutcome =
 /**
  * The outcome of an update, or the response of help mode.
  */
-export type UpdateFieldDataResponse =
-	components["schemas"]["UpdateFieldDataResponse"];
+export type UpdateFieldDataOutcomeOrHelp =
+	components["schemas"]["UpdateFieldDataOutcomeOrHelp"];
 
 /**
  * The UUID of the member who performs the action. The member must belong to the organization.

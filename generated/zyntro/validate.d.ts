@@ -2,7 +2,7 @@
 
 import type { Validate } from "../runtime/validator.js";
 
-export const schemaUpdateFieldDataResponse: Validate;
+export const schemaUpdateFieldDataOutcomeOrHelp: Validate;
 export const schemaUpdateFieldDataOutcome: Validate;
 export const schemaUpdateFieldDataHelpResult: Validate;
 export const updateFieldDataInput0: Validate;

@@ -21,8 +21,8 @@ import {
 	schemaUpdateFieldDataHelpRequest,
 	schemaUpdateFieldDataHelpResult,
 	schemaUpdateFieldDataOutcome,
+	schemaUpdateFieldDataOutcomeOrHelp,
 	schemaUpdateFieldDataRequest,
-	schemaUpdateFieldDataResponse,
 	updateFieldDataInput,
 	updateFieldDataInput0,
 	updateFieldDataInput1,
@@ -71,7 +71,7 @@ export const updateFieldData = {
 	response: {
 		200: validatorOf<
 			operations["updateFieldData"]["responses"][200]["content"]["application/json"]
-		>(schemaUpdateFieldDataResponse, [
+		>(schemaUpdateFieldDataOutcomeOrHelp, [
 			schemaUpdateFieldDataOutcome,
 			schemaUpdateFieldDataHelpResult,
 		]),
