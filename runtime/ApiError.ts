@@ -1,26 +1,30 @@
 import { CallError, type CallFacts } from "./CallError.ts";
 
-/** What a failed answer says, whatever HTTP status it travelled with. */
+/** What a failed response contains, whatever its HTTP status. */
 export interface ApiErrorDetails extends CallFacts {
-	/** The HTTP status of the answer. */
+	/** The HTTP status of the response. */
 	status: number;
 	/** The vendor's texts in their order, with credentials replaced. */
 	messages: string[];
 	/** The code of each message, in the same order; `UNKNOWN` where the error table has no row for it. */
 	codes: string[];
-	/** The answer's `X-Request-Id`, where the vendor sends one. */
+	/** The body, if it is a JSON object of at most 64 KiB, with credentials replaced. */
+	body?: object;
+	/** Headers of the response that help in support: request IDs, `retry-after` and rate limits. */
+	headers: Record<string, string>;
+	/** The response's `X-Request-Id`, if the vendor sends one. */
 	requestId?: string;
-	/** How many seconds the vendor asks to wait, by the answer's `Retry-After`. */
+	/** How many seconds the vendor asks to wait, by the response's `Retry-After`. */
 	retryAfter?: number;
 }
 
 /**
- * A call that the API answered with a failure.
+ * A failure that the API returned. Each API has its own class, with the codes of its operations.
  *
- * The meaning of a code, and what to do, stand in the catalogue of the API (its `errors` module).
+ * The catalogue of the API (its `errors` module) has the meaning of each code, and the resolution.
  */
 export class ApiError extends CallError implements ApiErrorDetails {
-	/** The HTTP status of the answer. */
+	/** The HTTP status of the response. */
 	declare readonly status: number;
 	/** The code of the first message that the error table knows, else `UNKNOWN`. */
 	declare readonly code: string;
@@ -28,18 +32,22 @@ export class ApiError extends CallError implements ApiErrorDetails {
 	declare readonly codes: string[];
 	/** The vendor's texts in their order, with credentials replaced. */
 	declare readonly messages: string[];
-	/** The answer's `X-Request-Id`, where the vendor sends one. */
+	/** The body, if it is a JSON object of at most 64 KiB, with credentials replaced. */
+	declare readonly body?: object;
+	/** Headers of the response that help in support: request IDs, `retry-after` and rate limits. */
+	declare readonly headers: Record<string, string>;
+	/** The response's `X-Request-Id`, if the vendor sends one. */
 	declare readonly requestId?: string;
-	/** How many seconds the vendor asks to wait, by the answer's `Retry-After`. */
+	/** How many seconds the vendor asks to wait, by the response's `Retry-After`. */
 	declare readonly retryAfter?: number;
 
-	constructor(details: ApiErrorDetails) {
+	constructor(details: ApiErrorDetails, name = "ApiError") {
 		const { status, messages, codes } = details;
 		const code = codes.find((known) => known !== "UNKNOWN") ?? "UNKNOWN";
 		super(
-			"ApiError",
+			name,
 			details,
-			`failed with ${code} (HTTP ${status}): ${messages.join("; ") || "the answer carries no message"}`,
+			`failed with ${code} (HTTP ${status}): ${messages.join("; ") || "the response has no message"}`,
 		);
 		Object.assign(this, { code });
 	}

@@ -59,7 +59,7 @@ export function inputValidatorOf<T>(
 	body?: {
 		schema: Validator<unknown>;
 		isRequired: boolean;
-		place: "rest" | "member";
+		place: "rest" | "property";
 	},
 	/** Credentials that a call can have of its own. */
 	credentials: string[] = [],
@@ -81,7 +81,7 @@ export function inputValidatorOf<T>(
 				issues.push(issue("must be string", `/${name}`));
 		}
 		if (!body) return issues;
-		const isMember = body.place === "member";
+		const isMember = body.place === "property";
 		const sent = isMember ? rest.get("body") : Object.fromEntries(rest);
 		const isLeftOut = isMember ? sent === undefined : rest.size === 0;
 		if (isLeftOut && !body.isRequired) return issues;

@@ -1,17 +1,23 @@
 // Generated from spec/nedzo by "npm run build". Do not edit: change the description and build again.
 
 import {
-	ApiError as AnyApiError,
 	type ApiDescription,
+	ApiError,
 	type ApiErrorDetails,
+	type ApiPromise,
 	type CallOptions,
 	type ClientOptions,
 	connect,
 	type OperationDescription,
+	serializeUrl,
 	type Token,
 } from "../runtime/index.ts";
 import type { UpdateContactErrorCode } from "./errors.ts";
-import type { UpdateContactInput, UpdateContactResult } from "./types.ts";
+import type {
+	Problem,
+	UpdateContactInput,
+	UpdateContactResult,
+} from "./types.ts";
 
 /**
  * What `createNedzoClient` takes.
@@ -37,37 +43,43 @@ export interface NedzoClient {
 	 *
 	 * **Null clears** the time zone and custom field values only.
 	 *
-	 * @param input What `updateContact` takes.
+	 * @param input The input of `updateContact`.
 	 * @param options Signal, timeout, retries and headers of this call.
-	 * @returns What `updateContact` answers on success.
-	 * @throws {ApiError} with a code of `UpdateContactErrorCode`.
-	 * @throws {UnexpectedResponseError} when the answer is not a documented one.
+	 * @returns What `updateContact` returns on success.
+	 * @throws {NedzoError} with a code of `UpdateContactErrorCode`.
+	 * @throws {UnexpectedResponseError} when the response is not a documented one.
 	 * @throws {TimeoutError | NetworkError} when there is none.
+	 * @throws {TypeError} when a credential or a path parameter is missing or not valid.
 	 * @see https://docs.nedzo.ai/api-reference/contacts/update
 	 */
 	updateContact(
 		input: UpdateContactInput,
 		options?: CallOptions,
-	): Promise<UpdateContactResult>;
+	): ApiPromise<UpdateContactResult, UpdateContactError>;
 }
 
 /**
- * A failure that `updateContact` was answered with.
+ * A failure that `updateContact` returned.
  */
-export interface UpdateContactError extends AnyApiError {
+export interface UpdateContactError extends ApiError {
+	readonly api: "nedzo";
 	readonly operation: "updateContact";
 	readonly code: UpdateContactErrorCode;
 	readonly codes: UpdateContactErrorCode[];
+	readonly body?: Partial<Problem>;
 }
 
 /**
- * A call that the API answered with a failure; `operation` tells which, and narrows `code`. The class is one for the
- * clients of all APIs: where a program has several, `api` tells them apart.
+ * A failure that the API returned; `operation` tells which one did, and narrows `code` and `body`.
  */
-export type ApiError = UpdateContactError;
-export const ApiError = AnyApiError as {
-	new (details: ApiErrorDetails): ApiError;
-	readonly prototype: ApiError;
+export type NedzoError = UpdateContactError;
+export const NedzoError = class extends ApiError {
+	constructor(details: ApiErrorDetails) {
+		super(details, "NedzoError");
+	}
+} as unknown as {
+	new (details: ApiErrorDetails): NedzoError;
+	readonly prototype: NedzoError;
 };
 
 const operations = {
@@ -75,15 +87,25 @@ const operations = {
 		id: "updateContact",
 		method: "PATCH",
 		path: "/contacts/{id}",
-		idempotent: true,
+		isIdempotent: true,
 		parameters: [["id", "path"]],
 		body: "rest",
-		answer: [["id"], ["workspaceId"], ["createdAt"], ["updatedAt"]],
+		response: [["id"], ["workspaceId"], ["createdAt"], ["updatedAt"]],
 		messages: "detail",
 		errors: [
-			[401, "UNAUTHORIZED", "Invalid or missing API key"],
-			[400, "VALIDATION_ERROR"],
-			[404, "NOT_FOUND"],
+			[
+				401,
+				"UNAUTHORIZED",
+				"Invalid or missing API key",
+				"https://api.nedzo.ai/errors/unauthorized",
+			],
+			[
+				400,
+				"VALIDATION_ERROR",
+				0,
+				"https://api.nedzo.ai/errors/validation-error",
+			],
+			[404, "NOT_FOUND", 0, "https://api.nedzo.ai/errors/not-found"],
 			[409, "CONFLICT"],
 			[422, "UNPROCESSABLE_CONTENT"],
 			[429, "RATE_LIMITED"],
@@ -94,22 +116,26 @@ const operations = {
 } satisfies Record<string, OperationDescription>;
 
 const api: ApiDescription = {
-	name: "nedzo",
-	creator: "createNedzoClient",
-	server: "https://api.nedzo.ai/v1",
-	auth: {
-		option: "token",
-		header: "Authorization",
-		prefix: "Bearer ",
+	...{
+		name: "nedzo",
+		creator: "createNedzoClient",
+		server: "https://api.nedzo.ai/v1",
+		auth: {
+			option: "token",
+			header: "Authorization",
+			prefix: "Bearer ",
+		},
+		credentials: [],
 	},
-	credentials: [],
+	serializeUrl,
+	Error: NedzoError,
 };
 
 /**
  * Creates a client of the Nedzo contact API.
  *
  * @param options The credentials, and where and how to send.
- * @throws {TypeError} when a credential is empty.
+ * @throws {TypeError} when a credential is missing or empty, or an option is not valid.
  */
 export function createNedzoClient(options: NedzoClientOptions): NedzoClient {
 	const call = connect(api, options);

@@ -1,5 +1,7 @@
 // Generated from spec/nedzo by "npm run build". Do not edit: change the description and build again.
 
+import type { Input } from "../runtime/input.ts";
+
 export interface paths {
 	"/contacts/{id}": {
 		parameters: {
@@ -257,15 +259,15 @@ export interface operations {
 }
 
 /**
- * What `updateContact` takes.
+ * The input of `updateContact`.
  */
-export type UpdateContactInput = NonNullable<
-	operations["updateContact"]["parameters"]["path"]
-> &
-	components["schemas"]["ContactUpdate"];
+export type UpdateContactInput = Input<
+	NonNullable<operations["updateContact"]["parameters"]["path"]> &
+		components["schemas"]["ContactUpdate"]
+>;
 
 /**
- * What `updateContact` answers on success.
+ * What `updateContact` returns on success.
  */
 export type UpdateContactResult = components["schemas"]["Contact"];
 

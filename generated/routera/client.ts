@@ -1,13 +1,15 @@
 // Generated from spec/routera by "npm run build". Do not edit: change the description and build again.
 
 import {
-	ApiError as AnyApiError,
 	type ApiDescription,
+	ApiError,
 	type ApiErrorDetails,
+	type ApiPromise,
 	type CallOptions,
 	type ClientOptions,
 	connect,
 	type OperationDescription,
+	serializeUrl,
 	type Token,
 	type TokenErrorCode,
 	type TokenOptions,
@@ -15,7 +17,11 @@ import {
 	tokenSource,
 } from "../runtime/index.ts";
 import type { UpdateContactErrorCode } from "./errors.ts";
-import type { UpdateContactInput, UpdateContactResult } from "./types.ts";
+import type {
+	RouteraFailure,
+	UpdateContactInput,
+	UpdateContactResult,
+} from "./types.ts";
 
 /**
  * What `createRouteraClient` takes.
@@ -40,46 +46,58 @@ export interface RouteraClient {
 	 * **An archived contact cannot be updated**: the call returns 409. Also returned when a value conflicts with a unique field of
 	 * another active contact.
 	 *
-	 * @param input What `updateContact` takes.
+	 * @param input The input of `updateContact`.
 	 * @param options Signal, timeout, retries and headers of this call.
-	 * @returns What `updateContact` answers on success.
-	 * @throws {ApiError} with a code of `UpdateContactErrorCode`.
-	 * @throws {UnexpectedResponseError} when the answer is not a documented one.
+	 * @returns What `updateContact` returns on success.
+	 * @throws {RouteraError} with a code of `UpdateContactErrorCode`.
+	 * @throws {UnexpectedResponseError} when the response is not a documented one.
 	 * @throws {TimeoutError | NetworkError} when there is none.
+	 * @throws {TypeError} when a credential or a path parameter is missing or not valid.
 	 * @see https://docs.routera.io/api-reference/objects/contacts-update
 	 */
 	updateContact(
 		input: UpdateContactInput,
 		options?: CallOptions,
-	): Promise<UpdateContactResult>;
+	): ApiPromise<UpdateContactResult, UpdateContactError>;
 }
 
 /**
- * A failure that `updateContact` was answered with.
+ * A failure that `updateContact` returned.
  */
-export interface UpdateContactError extends AnyApiError {
+export interface UpdateContactError extends ApiError {
+	readonly api: "routera";
 	readonly operation: "updateContact";
 	readonly code: UpdateContactErrorCode;
 	readonly codes: UpdateContactErrorCode[];
+	readonly body?: Partial<RouteraFailure>;
 }
 
 /**
- * A failure that `createRouteraToken` was answered with.
+ * A failure that `createRouteraToken` returned.
  */
-export interface CreateRouteraTokenError extends AnyApiError {
+export interface CreateRouteraTokenError extends ApiError {
+	readonly api: "routera";
 	readonly operation: "createRouteraToken";
 	readonly code: TokenErrorCode;
 	readonly codes: TokenErrorCode[];
+	readonly body?: {
+		error?: string;
+		error_description?: string;
+		error_uri?: string;
+	};
 }
 
 /**
- * A call that the API answered with a failure; `operation` tells which, and narrows `code`. The class is one for the
- * clients of all APIs: where a program has several, `api` tells them apart.
+ * A failure that the API returned; `operation` tells which one did, and narrows `code` and `body`.
  */
-export type ApiError = UpdateContactError | CreateRouteraTokenError;
-export const ApiError = AnyApiError as {
-	new (details: ApiErrorDetails): ApiError;
-	readonly prototype: ApiError;
+export type RouteraError = UpdateContactError | CreateRouteraTokenError;
+export const RouteraError = class extends ApiError {
+	constructor(details: ApiErrorDetails) {
+		super(details, "RouteraError");
+	}
+} as unknown as {
+	new (details: ApiErrorDetails): RouteraError;
+	readonly prototype: RouteraError;
 };
 
 const operations = {
@@ -87,13 +105,13 @@ const operations = {
 		id: "updateContact",
 		method: "PATCH",
 		path: "/contacts/{contactId}",
-		idempotent: true,
+		isIdempotent: true,
 		parameters: [
 			["contactId", "path"],
 			["properties", "query"],
 		],
 		body: "rest",
-		answer: [
+		response: [
 			["id"],
 			["external_id"],
 			["archived"],
@@ -111,22 +129,26 @@ const operations = {
 } satisfies Record<string, OperationDescription>;
 
 const api: ApiDescription = {
-	name: "routera",
-	creator: "createRouteraClient",
-	server: "https://api.routera.io",
-	auth: {
-		option: "token",
-		header: "Authorization",
-		prefix: "Bearer ",
+	...{
+		name: "routera",
+		creator: "createRouteraClient",
+		server: "https://api.routera.io",
+		auth: {
+			option: "token",
+			header: "Authorization",
+			prefix: "Bearer ",
+		},
+		credentials: [],
 	},
-	credentials: [],
+	serializeUrl,
+	Error: RouteraError,
 };
 
 /**
  * Creates a client of the Routera contact API.
  *
  * @param options The credentials, and where and how to send.
- * @throws {TypeError} when a credential is empty.
+ * @throws {TypeError} when a credential is missing or empty, or an option is not valid.
  */
 export function createRouteraClient(
 	options: RouteraClientOptions,
@@ -140,7 +162,7 @@ export function createRouteraClient(
 
 /**
  * Gets tokens by the client-credentials flow of OAuth 2.0, for the client's option `token`. A token is kept until
- * shortly before it expires, and replaced when the API refuses it.
+ * shortly before it expires, and replaced when the API rejects it.
  *
  * @param options The credentials, and where and how to send.
  * @throws {TypeError} when a credential is empty.
@@ -151,5 +173,6 @@ export function createRouteraToken(options: TokenOptions): TokenSource {
 		"createRouteraToken",
 		"https://api.routera.io/oauth2/token",
 		options,
+		RouteraError,
 	);
 }

@@ -1,10 +1,13 @@
 // Generated from spec/routera by "npm run build". Do not edit: change the description and build again.
 
 export {
+	ApiError,
 	type ApiErrorDetails,
+	type ApiPromise,
 	type CallEvent,
 	type CallOptions,
 	type ClientOptions,
+	type Failure,
 	NetworkError,
 	type Outcome,
 	safe,
@@ -17,12 +20,12 @@ export {
 	UnexpectedResponseError,
 } from "../runtime/index.ts";
 export {
-	ApiError,
 	type CreateRouteraTokenError,
 	createRouteraClient,
 	createRouteraToken,
 	type RouteraClient,
 	type RouteraClientOptions,
+	RouteraError,
 	type UpdateContactError,
 } from "./client.ts";
 export type { UpdateContactErrorCode } from "./errors.ts";

@@ -1,5 +1,7 @@
 // Generated from spec/routera by "npm run build". Do not edit: change the description and build again.
 
+import type { Input } from "../runtime/input.ts";
+
 export interface paths {
 	"/contacts/{contactId}": {
 		parameters: {
@@ -90,7 +92,7 @@ export interface components {
 			[key: string]: unknown;
 		};
 		/** @description An error. */
-		RouteraError: {
+		RouteraFailure: {
 			/**
 			 * @description What is wrong.
 			 * @example Unauthorized: missing account context
@@ -146,7 +148,7 @@ export interface operations {
 					[name: string]: unknown;
 				};
 				content: {
-					"application/json": components["schemas"]["RouteraError"];
+					"application/json": components["schemas"]["RouteraFailure"];
 				};
 			};
 			/** @description The token has no account context. */
@@ -155,7 +157,7 @@ export interface operations {
 					[name: string]: unknown;
 				};
 				content: {
-					"application/json": components["schemas"]["RouteraError"];
+					"application/json": components["schemas"]["RouteraFailure"];
 				};
 			};
 			/** @description No contact has this ID. */
@@ -164,7 +166,7 @@ export interface operations {
 					[name: string]: unknown;
 				};
 				content: {
-					"application/json": components["schemas"]["RouteraError"];
+					"application/json": components["schemas"]["RouteraFailure"];
 				};
 			};
 			/** @description The contact is archived, or a value conflicts with a unique field of another active contact. */
@@ -173,7 +175,7 @@ export interface operations {
 					[name: string]: unknown;
 				};
 				content: {
-					"application/json": components["schemas"]["RouteraError"];
+					"application/json": components["schemas"]["RouteraFailure"];
 				};
 			};
 		};
@@ -181,16 +183,16 @@ export interface operations {
 }
 
 /**
- * What `updateContact` takes.
+ * The input of `updateContact`.
  */
-export type UpdateContactInput = NonNullable<
-	operations["updateContact"]["parameters"]["path"]
-> &
-	NonNullable<operations["updateContact"]["parameters"]["query"]> &
-	components["schemas"]["ContactUpdate"];
+export type UpdateContactInput = Input<
+	NonNullable<operations["updateContact"]["parameters"]["path"]> &
+		NonNullable<operations["updateContact"]["parameters"]["query"]> &
+		components["schemas"]["ContactUpdate"]
+>;
 
 /**
- * What `updateContact` answers on success.
+ * What `updateContact` returns on success.
  */
 export type UpdateContactResult = components["schemas"]["Contact"];
 
@@ -212,4 +214,4 @@ export type Contact = components["schemas"]["Contact"];
 /**
  * An error.
  */
-export type RouteraError = components["schemas"]["RouteraError"];
+export type RouteraFailure = components["schemas"]["RouteraFailure"];

@@ -5,5 +5,5 @@ import type { Validate } from "../runtime/validator.js";
 export const updateContactParameter0: Validate;
 export const updateContactParameter1: Validate;
 export const schemaContact: Validate;
-export const schemaRouteraError: Validate;
+export const schemaRouteraFailure: Validate;
 export const schemaContactUpdate: Validate;

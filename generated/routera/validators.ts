@@ -5,7 +5,7 @@ import type { operations, UpdateContactInput } from "./types.ts";
 import {
 	schemaContact,
 	schemaContactUpdate,
-	schemaRouteraError,
+	schemaRouteraFailure,
 	updateContactParameter0,
 	updateContactParameter1,
 } from "./validate.js";
@@ -59,15 +59,15 @@ export const updateContact = {
 		>(schemaContact),
 		400: validatorOf<
 			operations["updateContact"]["responses"][400]["content"]["application/json"]
-		>(schemaRouteraError),
+		>(schemaRouteraFailure),
 		401: validatorOf<
 			operations["updateContact"]["responses"][401]["content"]["application/json"]
-		>(schemaRouteraError),
+		>(schemaRouteraFailure),
 		404: validatorOf<
 			operations["updateContact"]["responses"][404]["content"]["application/json"]
-		>(schemaRouteraError),
+		>(schemaRouteraFailure),
 		409: validatorOf<
 			operations["updateContact"]["responses"][409]["content"]["application/json"]
-		>(schemaRouteraError),
+		>(schemaRouteraFailure),
 	},
 };

@@ -1,36 +1,39 @@
 import { CallError, type CallFacts } from "./CallError.ts";
 
-/** What is known of an answer that is not a documented one. */
+/** What is known of a response that is not documented. */
 export interface UnexpectedResponseDetails extends CallFacts {
-	/** The HTTP status of the answer. */
+	/** The HTTP status of the response. */
 	status: number;
-	/** The first characters of the answer, with credentials replaced. */
+	/** The first 500 characters of the response, with credentials replaced. */
 	body: string;
-	/** The answer's `X-Request-Id`, where the vendor sends one. */
+	/** Headers of the response that help in support: request IDs, `retry-after` and rate limits. */
+	headers: Record<string, string>;
+	/** The response's `X-Request-Id`, if the vendor sends one. */
 	requestId?: string;
 }
 
 /**
- * An answer that is not a documented one: no JSON, an empty or cut body, another shape, or a redirect, which is not
- * followed since it would carry the credentials elsewhere. Whether the API carried the call out is not known.
+ * A response that is not documented: no JSON, an empty or cut body, another shape, one that is too large, or a redirect,
+ * which is not followed since it would carry the credentials elsewhere. Whether the API carried the call out is not known.
  */
 export class UnexpectedResponseError
 	extends CallError
 	implements UnexpectedResponseDetails
 {
-	/** The HTTP status of the answer. */
+	/** The HTTP status of the response. */
 	declare readonly status: number;
-	/** The first characters of the answer, with credentials replaced. */
+	/** The first 500 characters of the response, with credentials replaced. */
 	declare readonly body: string;
-	/** The answer's `X-Request-Id`, where the vendor sends one. */
+	/** Headers of the response that help in support: request IDs, `retry-after` and rate limits. */
+	declare readonly headers: Record<string, string>;
+	/** The response's `X-Request-Id`, if the vendor sends one. */
 	declare readonly requestId?: string;
 
-	constructor(details: UnexpectedResponseDetails) {
-		const { status, body } = details;
+	constructor(details: UnexpectedResponseDetails, text: string) {
 		super(
 			"UnexpectedResponseError",
 			details,
-			`had an undocumented answer (HTTP ${status}): ${body || "it is empty"}`,
+			`${text} (HTTP ${details.status})${details.body && `: ${details.body}`}`,
 		);
 	}
 }

@@ -1,10 +1,16 @@
-/** What the generated part of a client tells the runtime. */
+/** What the generated part of a client passes to the runtime. */
+import type { ApiError, ApiErrorDetails } from "./ApiError.ts";
+import type { SerializeUrl } from "./url.ts";
 
 export interface ApiDescription {
 	name: string;
 	/** The name of the creating function, for messages. */
 	creator: string;
 	server: string;
+	/** The class of its failures. */
+	Error: new (
+		details: ApiErrorDetails,
+	) => ApiError;
 	/** How the client's secret travels: its option, that of the user's name, the header or query parameter, and the value's prefix. */
 	auth?: {
 		option: string;
@@ -13,8 +19,20 @@ export interface ApiDescription {
 		query?: string;
 		prefix: string;
 	};
+	/** Writes parameters into URLs, if an operation has some. */
+	serializeUrl?: SerializeUrl;
 	/** The options that are put into bodies. */
-	credentials: string[];
+	credentials: Credential[];
+}
+
+export interface Credential {
+	name: string;
+	/** Errors must not quote it. */
+	isSecret?: boolean;
+	/** Every operation needs it. */
+	isRequired?: boolean;
+	/** The input of a call may have another. */
+	isPerCall?: boolean;
 }
 
 export interface OperationDescription {
@@ -25,11 +43,11 @@ export interface OperationDescription {
 	/** It goes without the secret that travels in a header. */
 	isOpen?: boolean;
 	/** Whether the same request twice leaves the same state. */
-	idempotent?: boolean;
-	/** Members of the input that travel outside the body. */
+	isIdempotent?: boolean;
+	/** Properties of the input that travel outside the body. */
 	parameters?: [name: string, place: "path" | "query" | "header"][];
-	/** Whether the body is the member `body` of the input, or all its members that are no parameters. */
-	body?: "member" | "rest";
+	/** Whether the body is the property `body` of the input, or all its properties that are no parameters. */
+	body?: "property" | "rest";
 	/** The media type of the body; by default `application/json`. */
 	mediaType?: string;
 	/** The body is sent as the caller gives it. */
@@ -40,18 +58,23 @@ export interface OperationDescription {
 	serialize?: (body: unknown) => string;
 	/** The credentials put into the body. */
 	credentials?: string[];
-	/** An input with this member of this value is a request of its own: it needs no credentials and has its own answer. */
-	apart?: [member: string, value: unknown];
-	/** The members that a successful answer has, those of a known value with it; absent where it need not be an object. */
-	answer?: [name: string, value?: unknown][];
-	/** An answer at a 2xx status that is a failure. */
-	failure?: [member: string, value: unknown];
-	/** The answer holds a secret: no error keeps any of it. */
+	/** An input with this property of this value is a request of its own: it needs no credentials and has its own response. */
+	special?: [name: string, value: unknown];
+	/** The properties that a successful response has, those of a known value with it; absent where it need not be an object. */
+	response?: [name: string, value?: unknown][];
+	/** A response with a 2xx status that is a failure. */
+	failure?: [name: string, value: unknown];
+	/** The response holds a secret: no error keeps any of it. */
 	isSecret?: boolean;
-	/** The member of a failed answer with the vendor's texts. */
+	/** The property of a failed response with the vendor's texts. */
 	messages?: string;
-	/** Adds to a successful answer what the client computes; undefined when the answer lacks what it takes. */
-	finish?: (answer: object, input: object) => object | undefined;
-	/** The error table: HTTP status, code, and the text or pattern it is recognised by, else any; the first that fits. */
-	errors: [status: number, code: string, text?: string | RegExp][];
+	/** Looks at the body that is sent, and adds to a successful response what the client computes from both. */
+	finish?: (body: unknown) => (response: object) => object;
+	/** The error table: HTTP status, code, the text or pattern it is recognised by, and the `type` of a problem. */
+	errors: [
+		status: number,
+		code: string,
+		text?: string | RegExp | 0,
+		type?: string,
+	][];
 }

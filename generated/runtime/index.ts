@@ -6,9 +6,10 @@ export type {
 	CallEvent,
 	CallOptions,
 	ClientOptions,
+	HeaderValues,
 	Token,
 } from "./options.ts";
-export { type Outcome, safe } from "./safe.ts";
+export { type ApiPromise, type Failure, type Outcome, safe } from "./safe.ts";
 export { skippedNames } from "./skipped.ts";
 export { TimeoutError } from "./TimeoutError.ts";
 export {
@@ -21,3 +22,4 @@ export {
 	type UnexpectedResponseDetails,
 	UnexpectedResponseError,
 } from "./UnexpectedResponseError.ts";
+export { serializeUrl } from "./url.ts";

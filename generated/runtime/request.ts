@@ -1,109 +1,137 @@
-import {
-	createFinalURL,
-	createQuerySerializer,
-	defaultPathSerializer,
-} from "openapi-fetch";
-import type { ApiDescription, OperationDescription } from "./description.ts";
-import type { CallOptions, ClientOptions } from "./options.ts";
+import type {
+	ApiDescription,
+	Credential,
+	OperationDescription,
+} from "./description.ts";
+import type { CallOptions, HeaderValues } from "./options.ts";
 import { checkSecret } from "./secrets.ts";
+import type { Settings } from "./settings.ts";
 
-type Members = Record<string, unknown>;
+type Properties = Record<string, unknown>;
 
-const querySerializer = /* @__PURE__ */ createQuerySerializer();
-
-/** A request as fetch takes it, but for the token and the signal, which each try has of its own. */
+/** A request as fetch accepts it, but for the token and the signal, which each attempt has of its own. */
 export interface PlainRequest {
 	url: string;
 	init: RequestInit & { headers: Record<string, string> };
-	/** The input it was made of. */
-	input: object;
+	/** Adds to a successful response what the client computes. */
+	finish: ((response: object) => object) | undefined;
 	/** What may not leave through an error, since the vendor may quote it. */
 	secrets: string[];
-	/** Whether the operation has another answer for it than the usual. */
-	apart: boolean;
+	/** Whether the operation has another response for it than the usual. */
+	isSpecial: boolean;
 }
 
 /** Splits a flat input into what the path, the query, the headers and the body carry, and adds the credentials. */
 export function requestOf(
 	api: ApiDescription,
 	operation: OperationDescription,
-	given: ClientOptions & { baseUrl: string } & Members,
-	input: Members,
-	options: CallOptions,
+	settings: Settings,
+	input: Properties,
+	options: CallOptions & { credentials?: Properties },
 ): PlainRequest {
+	const where = `${api.name}.${operation.id}`;
 	const { mediaType = "application/json", serialize = JSON.stringify } =
 		operation;
 	const params = { path: {}, query: {}, header: {} };
-	const members = { ...input };
+	const properties = { ...input };
 	for (const [name, place] of operation.parameters ?? []) {
-		(params[place] as Members)[name] = members[name];
-		delete members[name];
+		if (place === "path") checkSegment(where, name, properties[name]);
+		(params[place] as Properties)[name] = properties[name];
+		delete properties[name];
 	}
 
-	const apart =
-		!!operation.apart && members[operation.apart[0]] === operation.apart[1];
-	const secrets = apart ? [] : addCredentials(api, operation, given, members);
+	const isSpecial =
+		!!operation.special &&
+		properties[operation.special[0]] === operation.special[1];
+	const own = ownHeaders(settings.headers, params.header, options.headers);
+	const secrets = Object.values(own);
+	if (!isSpecial)
+		addCredentials(
+			api,
+			operation,
+			properties,
+			secrets,
+			settings.given,
+			options.credentials,
+		);
 
-	const body = operation.body === "rest" ? members : members.body;
-	// Of a form, fetch itself writes the type, since it chooses the boundary.
-	const type = body instanceof FormData ? undefined : mediaType;
-	const headers = merged(
-		operation.body && { "content-type": type },
-		given.headers,
-		params.header,
-		options.headers,
-	);
+	const content = operation.body === "rest" ? properties : properties.body;
+	const body =
+		operation.body &&
+		(operation.isRaw ? (content as BodyInit) : serialize(content));
 	return {
-		// Looking for parameters where there are none would take longer than all the rest here.
-		url: operation.parameters
-			? createFinalURL(operation.path, {
-					baseUrl: given.baseUrl,
-					params,
-					querySerializer,
-					pathSerializer: defaultPathSerializer,
-				})
-			: given.baseUrl + operation.path,
+		url: api.serializeUrl
+			? api.serializeUrl(settings.baseUrl, operation.path, params)
+			: settings.baseUrl + operation.path,
 		init: {
 			method: operation.method,
-			headers,
-			...(operation.body && {
-				body: operation.isRaw ? (body as BodyInit) : serialize(body),
-			}),
+			headers: {
+				accept: "application/json, */*;q=0.5",
+				...userAgent,
+				// Of a form, fetch itself writes the type, since it chooses the boundary.
+				...(body &&
+					!(body instanceof FormData) && { "content-type": mediaType }),
+				...own,
+			},
+			...(operation.body && { body: body as BodyInit }),
 			// Followed, it would carry the credentials to wherever it leads.
 			redirect: "manual",
 		},
-		input,
+		finish: isSpecial ? undefined : operation.finish?.(content),
 		secrets,
-		apart,
+		isSpecial,
 	};
 }
 
-/** Puts the credentials that an operation needs into its body; those of the call go before those of the client. */
+/** A browser has its own, and asks the server whether another may be sent. */
+const userAgent: Record<string, string> =
+	typeof document === "undefined" ? { "user-agent": "crm-contact-apis" } : {};
+
+/** Rejects what would lead to another path, with the credentials. */
+function checkSegment(where: string, name: string, value: unknown): void {
+	if (!/^(?!\.\.?$)[^/\\]+$/.test(`${value ?? ""}`))
+		throw new TypeError(
+			`${where}: ${name} is missing or empty, is . or .., or has a slash; give the ID as it was returned.`,
+		);
+}
+
+/** Puts the credentials that an operation needs into its body. */
 function addCredentials(
 	api: ApiDescription,
 	{ id, credentials = [] }: OperationDescription,
-	given: Members,
-	members: Members,
-): string[] {
-	return credentials.map((name) => {
-		const own = members[name];
-		if (own !== undefined) checkSecret(`${api.name}.${id}`, name, own);
-		const value = (own ?? given[name]) as string | undefined;
-		if (value === undefined)
+	properties: Properties,
+	secrets: string[],
+	given: Properties,
+	ofCall: Properties | undefined,
+): void {
+	const where = `${api.name}.${id}`;
+	for (const name of credentials) {
+		const { isSecret, isPerCall } = api.credentials.find(
+			(it) => it.name === name,
+		) as Credential;
+		const own = properties[name];
+		if (own !== undefined && !isPerCall)
 			throw new TypeError(
-				`${api.name}.${id} needs ${name}: give it to ${api.creator}.`,
+				`${where}: ${name} is no property of the input; give it to ${api.creator}, or to this call as options.credentials.`,
 			);
-		members[name] = value;
-		return value;
-	});
+		const value = own ?? ofCall?.[name] ?? given[name];
+		if (value === undefined)
+			throw new TypeError(`${where} needs ${name}: give it to ${api.creator}.`);
+		checkSecret(where, name, value);
+		properties[name] = value;
+		if (isSecret) secrets.push(value);
+	}
 }
 
 /** Headers by their names in small letters, the later before the earlier: `fetch` would send both spellings of one. */
-function merged(...sets: (Members | undefined)[]): Record<string, string> {
+function ownHeaders(
+	...sets: (HeaderValues | undefined)[]
+): Record<string, string> {
 	const headers: Record<string, string> = {};
 	for (const set of sets)
-		for (const name in set)
-			if (set[name] !== undefined)
-				headers[name.toLowerCase()] = String(set[name]);
+		for (const [name, value] of set instanceof Headers
+			? set
+			: Object.entries(set ?? {}))
+			if (value !== undefined) headers[name.toLowerCase()] = String(value);
 	return headers;
 }

@@ -1,9 +1,10 @@
 // Generated from spec/zyntro by "npm run build". Do not edit: change the description and build again.
 
 import {
-	ApiError as AnyApiError,
 	type ApiDescription,
+	ApiError,
 	type ApiErrorDetails,
+	type ApiPromise,
 	type CallOptions,
 	type ClientOptions,
 	connect,
@@ -16,11 +17,13 @@ import type {
 	UpdateFieldDataErrorCode,
 } from "./errors.ts";
 import type {
+	AddContactsFullFailure,
 	AddContactsFullInput,
 	AddContactsFullResult,
+	CreateContactFailure,
 	CreateContactInput,
 	CreateContactResult,
-	UpdateFieldDataHelpRequest,
+	UpdateFieldDataFailure,
 	UpdateFieldDataHelpResult,
 	UpdateFieldDataInput,
 	UpdateFieldDataResult,
@@ -52,25 +55,26 @@ export interface ZyntroClientOptions extends ClientOptions {
 }
 
 /**
+ * What every call accepts in addition to its input.
+ */
+export interface ZyntroCallOptions extends CallOptions {
+	/**
+	 * Credentials for this call, instead of the client's.
+	 */
+	credentials?:
+		| Partial<
+				Pick<
+					ZyntroClientOptions,
+					"api_key" | "org_id" | "developer_secret" | "member_id"
+				>
+		  >
+		| undefined;
+}
+
+/**
  * Zyntro contact API: one method per operation.
  */
 export interface ZyntroClient {
-	/**
-	 * Get the field reference instead of updating. No credentials are needed.
-	 *
-	 * @param input As in UpdateFieldDataHelpRequest.
-	 * @param options Signal, timeout, retries and headers of this call.
-	 * @returns The field reference, sample payloads and usage notes. Their shape is not documented.
-	 * @throws {ApiError} with a code of `UpdateFieldDataErrorCode`.
-	 * @throws {UnexpectedResponseError} when the answer is not a documented one.
-	 * @throws {TimeoutError | NetworkError} when there is none.
-	 * @see https://support.zyntro.ai/developer/api-reference/api-crm/update-contact-entity-fields
-	 */
-	updateFieldData(
-		input: UpdateFieldDataHelpRequest,
-		options?: CallOptions,
-	): Promise<UpdateFieldDataHelpResult>;
-
 	/**
 	 * Update fields of a contact or an entity
 	 *
@@ -84,18 +88,33 @@ export interface ZyntroClient {
 	 *
 	 * **Null never clears.** Null and the empty string skip a field, so a stored value cannot be cleared.
 	 *
-	 * @param input What `updateFieldData` takes.
+	 * @param input The input of `updateFieldData`.
 	 * @param options Signal, timeout, retries and headers of this call.
-	 * @returns What `updateFieldData` answers on success.
-	 * @throws {ApiError} with a code of `UpdateFieldDataErrorCode`.
-	 * @throws {UnexpectedResponseError} when the answer is not a documented one.
+	 * @returns What `updateFieldData` returns on success.
+	 * @throws {ZyntroError} with a code of `UpdateFieldDataErrorCode`.
+	 * @throws {UnexpectedResponseError} when the response is not a documented one.
 	 * @throws {TimeoutError | NetworkError} when there is none.
+	 * @throws {TypeError} when a credential or a path parameter is missing or not valid.
 	 * @see https://support.zyntro.ai/developer/api-reference/api-crm/update-contact-entity-fields
 	 */
 	updateFieldData(
 		input: UpdateFieldDataInput,
-		options?: CallOptions,
-	): Promise<UpdateFieldDataResult>;
+		options?: ZyntroCallOptions,
+	): ApiPromise<UpdateFieldDataResult, UpdateFieldDataError>;
+
+	/**
+	 * Get the field reference instead of updating. No credentials are needed.
+	 *
+	 * @param options Signal, timeout, retries and headers of this call.
+	 * @throws {ZyntroError} with a code of `UpdateFieldDataErrorCode`.
+	 * @throws {UnexpectedResponseError} when the response is not a documented one.
+	 * @throws {TimeoutError | NetworkError} when there is none.
+	 * @throws {TypeError} when a credential or a path parameter is missing or not valid.
+	 * @see https://support.zyntro.ai/developer/api-reference/api-crm/update-contact-entity-fields
+	 */
+	updateFieldDataHelp(
+		options?: ZyntroCallOptions,
+	): ApiPromise<UpdateFieldDataHelpResult, UpdateFieldDataError>;
 
 	/**
 	 * Create, update or upsert a contact
@@ -114,18 +133,19 @@ export interface ZyntroClient {
 	 *
 	 * **Errors have HTTP status 200.** Check `status` in the body.
 	 *
-	 * @param input What `addContactsFull` takes.
+	 * @param input The input of `addContactsFull`.
 	 * @param options Signal, timeout, retries and headers of this call.
-	 * @returns What `addContactsFull` answers on success.
-	 * @throws {ApiError} with a code of `AddContactsFullErrorCode`.
-	 * @throws {UnexpectedResponseError} when the answer is not a documented one.
+	 * @returns What `addContactsFull` returns on success.
+	 * @throws {ZyntroError} with a code of `AddContactsFullErrorCode`.
+	 * @throws {UnexpectedResponseError} when the response is not a documented one.
 	 * @throws {TimeoutError | NetworkError} when there is none.
+	 * @throws {TypeError} when a credential or a path parameter is missing or not valid.
 	 * @see https://support.zyntro.ai/developer/api-reference/api-crm/add-update-contact
 	 */
 	addContactsFull(
 		input: AddContactsFullInput,
-		options?: CallOptions,
-	): Promise<AddContactsFullResult>;
+		options?: ZyntroCallOptions,
+	): ApiPromise<AddContactsFullResult, AddContactsFullError>;
 
 	/**
 	 * Create or update a contact (v1)
@@ -140,58 +160,68 @@ export interface ZyntroClient {
 	 *
 	 * **Errors have HTTP status 200.** Check `status` in the body.
 	 *
-	 * @param input What `createContact` takes.
+	 * @param input The input of `createContact`.
 	 * @param options Signal, timeout, retries and headers of this call.
-	 * @returns What `createContact` answers on success.
-	 * @throws {ApiError} with a code of `CreateContactErrorCode`.
-	 * @throws {UnexpectedResponseError} when the answer is not a documented one.
+	 * @returns What `createContact` returns on success.
+	 * @throws {ZyntroError} with a code of `CreateContactErrorCode`.
+	 * @throws {UnexpectedResponseError} when the response is not a documented one.
 	 * @throws {TimeoutError | NetworkError} when there is none.
+	 * @throws {TypeError} when a credential or a path parameter is missing or not valid.
 	 * @see https://docs.zyntro.ai/apis-webhooks/public-apis/contacts-and-crm/create-update-contact
 	 */
 	createContact(
 		input: CreateContactInput,
-		options?: CallOptions,
-	): Promise<CreateContactResult>;
+		options?: ZyntroCallOptions,
+	): ApiPromise<CreateContactResult, CreateContactError>;
 }
 
 /**
- * A failure that `updateFieldData` was answered with.
+ * A failure that `updateFieldData` returned.
  */
-export interface UpdateFieldDataError extends AnyApiError {
+export interface UpdateFieldDataError extends ApiError {
+	readonly api: "zyntro";
 	readonly operation: "updateFieldData";
 	readonly code: UpdateFieldDataErrorCode;
 	readonly codes: UpdateFieldDataErrorCode[];
+	readonly body?: Partial<UpdateFieldDataFailure>;
 }
 
 /**
- * A failure that `addContactsFull` was answered with.
+ * A failure that `addContactsFull` returned.
  */
-export interface AddContactsFullError extends AnyApiError {
+export interface AddContactsFullError extends ApiError {
+	readonly api: "zyntro";
 	readonly operation: "addContactsFull";
 	readonly code: AddContactsFullErrorCode;
 	readonly codes: AddContactsFullErrorCode[];
+	readonly body?: Partial<AddContactsFullFailure>;
 }
 
 /**
- * A failure that `createContact` was answered with.
+ * A failure that `createContact` returned.
  */
-export interface CreateContactError extends AnyApiError {
+export interface CreateContactError extends ApiError {
+	readonly api: "zyntro";
 	readonly operation: "createContact";
 	readonly code: CreateContactErrorCode;
 	readonly codes: CreateContactErrorCode[];
+	readonly body?: Partial<CreateContactFailure>;
 }
 
 /**
- * A call that the API answered with a failure; `operation` tells which, and narrows `code`. The class is one for the
- * clients of all APIs: where a program has several, `api` tells them apart.
+ * A failure that the API returned; `operation` tells which one did, and narrows `code` and `body`.
  */
-export type ApiError =
+export type ZyntroError =
 	| UpdateFieldDataError
 	| AddContactsFullError
 	| CreateContactError;
-export const ApiError = AnyApiError as {
-	new (details: ApiErrorDetails): ApiError;
-	readonly prototype: ApiError;
+export const ZyntroError = class extends ApiError {
+	constructor(details: ApiErrorDetails) {
+		super(details, "ZyntroError");
+	}
+} as unknown as {
+	new (details: ApiErrorDetails): ZyntroError;
+	readonly prototype: ZyntroError;
 };
 
 const operations = {
@@ -199,11 +229,11 @@ const operations = {
 		id: "updateFieldData",
 		method: "POST",
 		path: "/apis/v2/public/crm/updateFieldData",
-		idempotent: true,
+		isIdempotent: true,
 		body: "rest",
 		credentials: ["api_key", "org_id", "developer_secret"],
-		apart: ["help", true],
-		answer: [["status", "success"], ["data"]],
+		special: ["help", true],
+		response: [["status", "success"], ["data"]],
 		failure: ["status", "error"],
 		messages: "data",
 		finish: skippedNames("skipped_fields", {
@@ -243,7 +273,7 @@ const operations = {
 		path: "/apis/v2/public/crm/addContactsFull",
 		body: "rest",
 		credentials: ["api_key", "org_id", "developer_secret", "member_id"],
-		answer: [["status", "success"], ["data"]],
+		response: [["status", "success"], ["data"]],
 		failure: ["status", "error"],
 		messages: "data",
 		errors: [
@@ -269,7 +299,7 @@ const operations = {
 		path: "/apis/public/createContact.php",
 		body: "rest",
 		credentials: ["api_key", "org_id", "member_id"],
-		answer: [["status", "success"], ["data"], ["log"]],
+		response: [["status", "success"], ["data"], ["log"]],
 		failure: ["status", "error"],
 		messages: "data",
 		errors: [
@@ -279,23 +309,46 @@ const operations = {
 } satisfies Record<string, OperationDescription>;
 
 const api: ApiDescription = {
-	name: "zyntro",
-	creator: "createZyntroClient",
-	server: "https://app.zyntrohq.com",
-	credentials: ["api_key", "org_id", "developer_secret", "member_id"],
+	...{
+		name: "zyntro",
+		creator: "createZyntroClient",
+		server: "https://app.zyntrohq.com",
+		credentials: [
+			{
+				name: "api_key",
+				isSecret: true,
+				isRequired: true,
+			},
+			{
+				name: "org_id",
+				isRequired: true,
+			},
+			{
+				name: "developer_secret",
+				isSecret: true,
+			},
+			{
+				name: "member_id",
+				isPerCall: true,
+			},
+		],
+	},
+	Error: ZyntroError,
 };
 
 /**
  * Creates a client of the Zyntro contact API.
  *
  * @param options The credentials, and where and how to send.
- * @throws {TypeError} when a credential is empty.
+ * @throws {TypeError} when a credential is missing or empty, or an option is not valid.
  */
 export function createZyntroClient(options: ZyntroClientOptions): ZyntroClient {
 	const call = connect(api, options);
 	return {
 		updateFieldData: (input: object, options?: CallOptions) =>
 			call(operations.updateFieldData, input, options),
+		updateFieldDataHelp: (options?: CallOptions) =>
+			call(operations.updateFieldData, { help: true }, options),
 		addContactsFull: (input: object, options?: CallOptions) =>
 			call(operations.addContactsFull, input, options),
 		createContact: (input: object, options?: CallOptions) =>

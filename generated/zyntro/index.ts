@@ -1,10 +1,13 @@
 // Generated from spec/zyntro by "npm run build". Do not edit: change the description and build again.
 
 export {
+	ApiError,
 	type ApiErrorDetails,
+	type ApiPromise,
 	type CallEvent,
 	type CallOptions,
 	type ClientOptions,
+	type Failure,
 	NetworkError,
 	type Outcome,
 	safe,
@@ -14,12 +17,13 @@ export {
 } from "../runtime/index.ts";
 export {
 	type AddContactsFullError,
-	ApiError,
 	type CreateContactError,
 	createZyntroClient,
 	type UpdateFieldDataError,
+	type ZyntroCallOptions,
 	type ZyntroClient,
 	type ZyntroClientOptions,
+	ZyntroError,
 } from "./client.ts";
 export type {
 	AddContactsFullErrorCode,

@@ -1,5 +1,7 @@
 // Generated from spec/zyntro by "npm run build". Do not edit: change the description and build again.
 
+import type { Input } from "../runtime/input.ts";
+
 export interface paths {
 	"/apis/v2/public/crm/updateFieldData": {
 		parameters: {
@@ -725,26 +727,15 @@ export interface operations {
 }
 
 /**
- * Get the field reference instead of updating. No credentials are needed.
+ * The input of `updateFieldData`.
  */
-export type UpdateFieldDataHelpRequest =
-	components["schemas"]["UpdateFieldDataHelpRequest"];
-
-/**
- * The field reference, sample payloads and usage notes. Their shape is not documented.
- */
-export type UpdateFieldDataHelpResult =
-	components["schemas"]["UpdateFieldDataHelpResult"];
-
-/**
- * What `updateFieldData` takes.
- */
-export type UpdateFieldDataInput =
+export type UpdateFieldDataInput = Input<
 	| components["schemas"]["UpdateFieldDataContactInput"]
-	| components["schemas"]["UpdateFieldDataEntityInput"];
+	| components["schemas"]["UpdateFieldDataEntityInput"]
+>;
 
 /**
- * What `updateFieldData` answers on success.
+ * What `updateFieldData` returns on success.
  */
 export type UpdateFieldDataResult =
 	components["schemas"]["UpdateFieldDataSuccess"] & {
@@ -755,27 +746,11 @@ export type UpdateFieldDataResult =
 	};
 
 /**
- * What `addContactsFull` takes.
+ * The input of `addContactsFull`.
  */
-export type AddContactsFullInput =
-	components["schemas"]["AddContactsFullInput"] & {
-		/**
-		 * The UUID of the member who performs the action. The member must belong to the organization.
-		 * Goes before the one that the client was created with.
-		 */
-		member_id?: string;
-	};
-
-/**
- * What `addContactsFull` answers on success.
- */
-export type AddContactsFullResult =
-	components["schemas"]["AddContactsFullSuccess"];
-
-/**
- * What `createContact` takes.
- */
-export type CreateContactInput = components["schemas"]["CreateContactInput"] & {
+export type AddContactsFullInput = Input<
+	components["schemas"]["AddContactsFullInput"]
+> & {
 	/**
 	 * The UUID of the member who performs the action. The member must belong to the organization.
 	 * Goes before the one that the client was created with.
@@ -784,7 +759,26 @@ export type CreateContactInput = components["schemas"]["CreateContactInput"] & {
 };
 
 /**
- * What `createContact` answers on success.
+ * What `addContactsFull` returns on success.
+ */
+export type AddContactsFullResult =
+	components["schemas"]["AddContactsFullSuccess"];
+
+/**
+ * The input of `createContact`.
+ */
+export type CreateContactInput = Input<
+	components["schemas"]["CreateContactInput"]
+> & {
+	/**
+	 * The UUID of the member who performs the action. The member must belong to the organization.
+	 * Goes before the one that the client was created with.
+	 */
+	member_id?: string;
+};
+
+/**
+ * What `createContact` returns on success.
  */
 export type CreateContactResult = components["schemas"]["CreateContactSuccess"];
 
@@ -852,6 +846,12 @@ export type UpdateFieldDataEntityInput =
 	components["schemas"]["UpdateFieldDataEntityInput"];
 
 /**
+ * Get the field reference instead of updating. No credentials are needed.
+ */
+export type UpdateFieldDataHelpRequest =
+	components["schemas"]["UpdateFieldDataHelpRequest"];
+
+/**
  * An update of a contact, an update of an entity, or a request for help.
  */
 export type UpdateFieldDataRequest =
@@ -880,6 +880,12 @@ export type UpdateFieldDataFailure =
  */
 export type UpdateFieldDataOutcome =
 	components["schemas"]["UpdateFieldDataOutcome"];
+
+/**
+ * The field reference, sample payloads and usage notes. Their shape is not documented.
+ */
+export type UpdateFieldDataHelpResult =
+	components["schemas"]["UpdateFieldDataHelpResult"];
 
 /**
  * The outcome of an update, or the response of help mode.

@@ -7,7 +7,6 @@ export const schemaUpdateFieldDataOutcome: Validate;
 export const schemaUpdateFieldDataHelpResult: Validate;
 export const updateFieldDataInput0: Validate;
 export const updateFieldDataInput1: Validate;
-export const updateFieldDataInput2: Validate;
 export const updateFieldDataInput: Validate;
 export const schemaUpdateFieldDataRequest: Validate;
 export const updateFieldDataRequest0: Validate;

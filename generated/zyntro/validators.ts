@@ -26,7 +26,6 @@ import {
 	updateFieldDataInput,
 	updateFieldDataInput0,
 	updateFieldDataInput1,
-	updateFieldDataInput2,
 	updateFieldDataRequest0,
 	updateFieldDataRequest1,
 } from "./validate.js";
@@ -44,7 +43,6 @@ export const updateFieldData = {
 		schema: validatorOf(updateFieldDataInput, [
 			updateFieldDataInput0,
 			updateFieldDataInput1,
-			updateFieldDataInput2,
 		]),
 		isRequired: true,
 		place: "rest",

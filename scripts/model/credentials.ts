@@ -6,6 +6,8 @@ import type { Operation } from "./operation.ts";
 export interface Credential {
 	name: string;
 	description: string;
+	/** Whether errors must not quote it. */
+	isSecret: boolean;
 	/** Whether every operation needs it. */
 	always: boolean;
 	/** Whether a single call may bring another. */
@@ -23,6 +25,7 @@ export function readCredentials(
 		Object.entries(schema.properties ?? {}).map(([name, property]) => ({
 			name,
 			description: property.description ?? "",
+			isSecret: property.format === "password",
 			always: operations.every(({ credentials }) => credentials.includes(name)),
 			perCall: schema["x-credentials"] === "call",
 		})),

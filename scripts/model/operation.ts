@@ -31,11 +31,23 @@ export interface Operation {
 	rules: Rule[];
 	/** Names of the body credentials that the operation needs. */
 	credentials: string[];
+	/** The request that has a response of its own (`x-result`). */
+	special?: Special;
 	failure?: Failure;
 	/** The property of an error body that carries the vendor's texts. */
 	messages?: string;
 	/** What the client adds to a success, with the name of the success's schema. */
 	skipped?: SkippedNames & { schema: string };
+}
+
+export interface Special {
+	/** The method of the client that sends it. */
+	name: string;
+	/** The property that makes it, and the property's value. */
+	marker: [name: string, value: unknown];
+	/** The component that describes its response, and what is written of it. */
+	result: string;
+	description: string;
 }
 
 /** A successful response; without a media type it has no body. */
@@ -102,9 +114,25 @@ export function readOperation(
 				(body?.branches ?? []).flatMap(({ credentials }) => credentials),
 			),
 		],
+		special: specialOf(object.operationId, body),
 		...failing,
 		skipped: readSkipped(body, answers, report),
 	};
+}
+
+function specialOf(
+	id: string,
+	body: RequestBody | undefined,
+): Special | undefined {
+	for (const { input, result, marker } of body?.branches ?? [])
+		if (result !== undefined && marker)
+			return {
+				name: methodName(`${id}-${marker[0]}`),
+				marker,
+				result,
+				description: input[0]?.description ?? "",
+			};
+	return undefined;
 }
 
 function successesOf({ responses }: OperationObject): Success[] {

@@ -3,11 +3,15 @@ import { cp } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Api, Operation } from "../model/api.ts";
-import { pascalCase } from "../model/identifiers.ts";
+import { jsonContent } from "../model/content.ts";
+import { pascalCase, typeName } from "../model/identifiers.ts";
+import type { Special } from "../model/operation.ts";
+import { nameOf } from "../model/references.ts";
+import { branchesOf } from "../model/responses.ts";
 import { writeText } from "../util/files.ts";
 import { banner, docComment, literal, propertyKey } from "./names.ts";
 import { operationMember } from "./operations.ts";
-import { isInputOptional, type Signature, signatures } from "./types.ts";
+import { isInputOptional, signature } from "./types.ts";
 
 /** Copies the hand-written part of the clients. */
 export async function writeRuntime(outDir: string): Promise<void> {
@@ -16,54 +20,61 @@ export async function writeRuntime(outDir: string): Promise<void> {
 }
 
 export async function writeClient(api: Api, dir: string): Promise<void> {
-	const overloads = new Map(
-		api.operations.map((operation) => [operation, signatures(api, operation)]),
-	);
-	const types = new Set(
-		[...overloads.values()]
-			.flat()
-			.flatMap(({ input, result }) => [input.name, result.name]),
-	);
+	const code = [
+		options(api),
+		callOptions(api),
+		clientInterface(api),
+		errorTypes(api),
+		`const operations = { ${api.operations.map((operation) => operationMember(api, operation)).join(", ")} } satisfies Record<string, OperationDescription>;
+`,
+		factory(api),
+		...(api.tokenUrl ? [tokenHelper(api, api.tokenUrl)] : []),
+	].join("\n");
 	await writeText(
 		join(dir, "client.ts"),
 		[
 			banner(api.name),
-			`import { ${runtimeNames(api).join(", ")} } from "../runtime/index.ts";`,
-			`import type { ${codeTypes(api).join(", ")} } from "./errors.ts";`,
-			`import type { ${[...types].sort().join(", ")} } from "./types.ts";\n`,
-			options(api),
-			clientInterface(api, overloads),
-			errorTypes(api),
-			`const operations = { ${api.operations.map((operation) => operationMember(api, operation)).join(", ")} } satisfies Record<string, OperationDescription>;
-`,
-			factory(api),
-			...(api.tokenUrl ? [tokenHelper(api, api.tokenUrl)] : []),
+			`import { ${used(RUNTIME, code).join(", ")} } from "../runtime/index.ts";`,
+			`import type { ${used(codeTypes(api), code).join(", ")} } from "./errors.ts";`,
+			`import type { ${used(typeNames(api), code).join(", ")} } from "./types.ts";\n`,
+			code,
 		].join("\n"),
 	);
 	await writeText(join(dir, "index.ts"), index(api));
 }
 
-function runtimeNames(api: Api): string[] {
-	const { tokenUrl, operations } = api;
-	return [
-		"ApiError as AnyApiError",
-		"type ApiDescription",
-		"type ApiErrorDetails",
-		"type CallOptions",
-		"type ClientOptions",
-		"connect",
-		"type OperationDescription",
-		...(api.auth?.option === "token" ? ["type Token"] : []),
-		...(operations.some(({ skipped }) => skipped) ? ["skippedNames"] : []),
-		...(tokenUrl
-			? [
-					"type TokenErrorCode",
-					"type TokenOptions",
-					"type TokenSource",
-					"tokenSource",
-				]
-			: []),
-	];
+/** What a client may need of the runtime. */
+const RUNTIME = [
+	"type ApiDescription",
+	"ApiError",
+	"type ApiErrorDetails",
+	"type ApiPromise",
+	"type CallOptions",
+	"type ClientOptions",
+	"connect",
+	"type OperationDescription",
+	"serializeUrl",
+	"skippedNames",
+	"type Token",
+	"type TokenErrorCode",
+	"type TokenOptions",
+	"type TokenSource",
+	"tokenSource",
+];
+
+/** Those of some names that stand in a source. */
+function used(names: string[], source: string): string[] {
+	return names.filter((name) =>
+		new RegExp(`\\b${name.replace("type ", "")}\\b`).test(source),
+	);
+}
+
+function typeNames(api: Api): string[] {
+	const schemas = Object.keys(api.document.components?.schemas ?? {});
+	const own = api.operations.flatMap((operation) =>
+		Object.values(signature(api, operation)).map(({ name }) => name),
+	);
+	return [...new Set([...own, ...schemas.map(typeName)])].sort();
 }
 
 function codeTypes({ operations }: Api): string[] {
@@ -110,15 +121,37 @@ export function creatorName(api: Api): string {
 	return `create${clientName(api)}`;
 }
 
-function clientInterface(
-	api: Api,
-	overloads: Map<Operation, Signature[]>,
-): string {
-	const methods = [...overloads].flatMap(([operation, list]) =>
-		list.map((signature, nth) =>
-			method(operation, signature, nth === list.length - 1),
-		),
-	);
+/** The name of the class of an API's failures. */
+export function errorName(api: Api): string {
+	return `${pascalCase(api.name)}Error`;
+}
+
+/** What a call may bring instead of what the client has. */
+function callOptions(api: Api): string {
+	const name = callOptionsName(api);
+	if (name === "CallOptions") return "";
+	const credentials = api.credentials.map(({ name }) => JSON.stringify(name));
+	return [
+		docComment(["What every call accepts in addition to its input."]),
+		`export interface ${name} extends CallOptions {\n`,
+		docComment(["Credentials for this call, instead of the client's."]),
+		`credentials?: Partial<Pick<${clientName(api)}Options, ${credentials.join(" | ")}>> | undefined;\n}\n`,
+	].join("");
+}
+
+function callOptionsName(api: Api): string {
+	return api.credentials.length > 0
+		? `${pascalCase(api.name)}CallOptions`
+		: "CallOptions";
+}
+
+function clientInterface(api: Api): string {
+	const methods = api.operations.flatMap((operation) => [
+		method(api, operation),
+		...(operation.special
+			? [specialMethod(api, operation, operation.special)]
+			: []),
+	]);
 	return [
 		docComment([`${api.document.info.title}: one method per operation.`]),
 		`export interface ${clientName(api)} {\n`,
@@ -126,13 +159,14 @@ function clientInterface(
 	].join("");
 }
 
-/** One error type per operation, whose code is one of its own, and \`ApiError\` as any of them. */
+/** One error type per operation, whose code is one of its own, and a class that is any of them. */
 function errorTypes(api: Api): string {
 	const errors = [
-		...api.operations.map(({ name: id }) => ({
-			id,
-			name: `${pascalCase(id)}Error`,
-			code: `${pascalCase(id)}ErrorCode`,
+		...api.operations.map((operation) => ({
+			id: operation.name,
+			name: `${pascalCase(operation.name)}Error`,
+			code: `${pascalCase(operation.name)}ErrorCode`,
+			body: failureType(operation),
 		})),
 		...(api.tokenUrl
 			? [
@@ -140,27 +174,44 @@ function errorTypes(api: Api): string {
 						id: tokenCreator(api),
 						name: `${pascalCase(tokenCreator(api))}Error`,
 						code: "TokenErrorCode",
+						body: "{ error?: string; error_description?: string; error_uri?: string }",
 					},
 				]
 			: []),
 	];
+	const name = errorName(api);
 	return [
-		...errors.map(({ id, name, code }) =>
+		...errors.map(({ id, name, code, body }) =>
 			[
-				docComment([`A failure that \`${id}\` was answered with.`]),
-				`export interface ${name} extends AnyApiError {\n`,
+				docComment([`A failure that \`${id}\` returned.`]),
+				`export interface ${name} extends ApiError {\n`,
+				`readonly api: ${JSON.stringify(api.name)};\n`,
 				`readonly operation: ${JSON.stringify(id)};\n`,
 				`readonly code: ${code};\n`,
-				`readonly codes: ${code}[];\n}\n`,
+				`readonly codes: ${code}[];\n`,
+				`readonly body?: ${body};\n}\n`,
 			].join(""),
 		),
 		docComment([
-			"A call that the API answered with a failure; `operation` tells which, and narrows `code`. The class is one for the",
-			"clients of all APIs: where a program has several, `api` tells them apart.",
+			"A failure that the API returned; `operation` tells which one did, and narrows `code` and `body`.",
 		]) +
-			`export type ApiError = ${errors.map(({ name }) => name).join(" | ")};\n` +
-			`export const ApiError = AnyApiError as { new (details: ApiErrorDetails): ApiError; readonly prototype: ApiError };\n`,
+			`export type ${name} = ${errors.map((error) => error.name).join(" | ")};\n` +
+			`export const ${name} = class extends ApiError {\nconstructor(details: ApiErrorDetails) { super(details, ${JSON.stringify(name)}); }\n} as unknown as { new (details: ApiErrorDetails): ${name}; readonly prototype: ${name} };\n`,
 	].join("\n");
+}
+
+/** The bodies of failed responses; any property may be missing, since not every failure is documented. */
+function failureType({ object }: Operation): string {
+	const names = Object.entries(object.responses).flatMap(
+		([status, { content }]) => {
+			const branches = branchesOf(jsonContent(content)?.schema);
+			return branches
+				.filter((schema) => !status.startsWith("2") || schema["x-failure"])
+				.flatMap((schema) => nameOf(schema) ?? []);
+		},
+	);
+	const types = [...new Set(names)].map((name) => `Partial<${typeName(name)}>`);
+	return types.join(" | ") || "Record<string, unknown>";
 }
 
 function tokenCreator(api: Api): string {
@@ -175,67 +226,103 @@ function tokenHelper(api: Api, tokenUrl: string): string {
 	return [
 		docComment([
 			"Gets tokens by the client-credentials flow of OAuth 2.0, for the client's option `token`. A token is kept until",
-			"shortly before it expires, and replaced when the API refuses it.",
+			"shortly before it expires, and replaced when the API rejects it.",
 			"",
 			"@param options The credentials, and where and how to send.",
 			"@throws {TypeError} when a credential is empty.",
 		]),
 		`export function ${creator}(options: TokenOptions): TokenSource {\n`,
-		`return tokenSource(${args.join(", ")}, options);\n}\n`,
+		`return tokenSource(${args.join(", ")}, options, ${errorName(api)});\n}\n`,
 	].join("");
 }
 
-function method(
-	operation: Operation,
-	{ input, result }: Signature,
-	usual: boolean,
-): string {
-	const { name: id, object, examples } = operation;
-	const about = usual
-		? [object.summary, "", object.description?.trim() ?? ""]
-		: [input.doc];
-	const failures = examples.some(({ failed }) => failed)
-		? [`@throws {ApiError} with a code of \`${pascalCase(id)}ErrorCode\`.`]
-		: [];
-	const faults = [
-		"@throws {UnexpectedResponseError} when the answer is not a documented one.",
-		"@throws {TimeoutError | NetworkError} when there is none.",
-	];
-	const comment = docComment([
-		...about,
+function method(api: Api, operation: Operation): string {
+	const { name, object } = operation;
+	const { input, result } = signature(api, operation);
+	const comment = methodComment(api, operation, [
+		object.summary,
 		"",
-		`@param input ${usual ? input.doc : `As in ${input.name}.`}`,
-		`@param options Signal, timeout, retries and headers of this call.`,
+		object.description?.trim() ?? "",
+		"",
+		`@param input ${input.doc}`,
+		"@param options Signal, timeout, retries and headers of this call.",
 		`@returns ${result.doc.trim()}`,
-		...failures,
-		...faults,
-		...(object.externalDocs ? [`@see ${object.externalDocs.url}`] : []),
 	]);
 	const optional = isInputOptional(operation) ? "?" : "";
-	return `${comment}${id}(input${optional}: ${input.name}, options?: CallOptions): Promise<${result.name}>;\n`;
+	return `${comment}${name}(input${optional}: ${input.name}, options?: ${callOptionsName(api)}): ${promise(result.name, operation)};\n`;
+}
+
+/** The method of a request that has its own response. */
+function specialMethod(
+	api: Api,
+	operation: Operation,
+	{ name, result, description }: Special,
+): string {
+	const comment = methodComment(api, operation, [
+		description,
+		"",
+		"@param options Signal, timeout, retries and headers of this call.",
+	]);
+	return `${comment}${name}(options?: ${callOptionsName(api)}): ${promise(typeName(result), operation)};\n`;
+}
+
+function promise(result: string, { name }: Operation): string {
+	return `ApiPromise<${result}, ${pascalCase(name)}Error>`;
+}
+
+function methodComment(
+	api: Api,
+	{ name, object, examples }: Operation,
+	lines: string[],
+): string {
+	return docComment([
+		...lines,
+		...(examples.some(({ failed }) => failed)
+			? [
+					`@throws {${errorName(api)}} with a code of \`${pascalCase(name)}ErrorCode\`.`,
+				]
+			: []),
+		"@throws {UnexpectedResponseError} when the response is not a documented one.",
+		"@throws {TimeoutError | NetworkError} when there is none.",
+		"@throws {TypeError} when a credential or a path parameter is missing or not valid.",
+		...(object.externalDocs ? [`@see ${object.externalDocs.url}`] : []),
+	]);
 }
 
 function factory(api: Api): string {
-	const { auth } = api;
+	const { auth, credentials } = api;
 	const server = api.document.servers?.[0]?.url ?? "";
+	const described = credentials.map(({ name, isSecret, always, perCall }) => ({
+		name,
+		...(isSecret && { isSecret }),
+		...(always && { isRequired: always }),
+		...(perCall && { isPerCall: perCall }),
+	}));
 	const description = {
 		name: api.name,
 		creator: creatorName(api),
 		server,
 		...(auth && { auth }),
-		credentials: api.credentials.map(({ name }) => name),
+		credentials: described,
 	};
-	const methods = api.operations.map(
-		({ name: id }) =>
-			`${id}: (input: object, options?: CallOptions) => call(operations.${id}, input, options)`,
+	const hasParameters = api.operations.some(
+		({ parameters }) => parameters.length > 0,
 	);
+	const methods = api.operations.flatMap(({ name, special }) => [
+		`${name}: (input: object, options?: CallOptions) => call(operations.${name}, input, options)`,
+		...(special
+			? [
+					`${special.name}: (options?: CallOptions) => call(operations.${name}, { ${propertyKey(special.marker[0])}: ${JSON.stringify(special.marker[1])} }, options)`,
+				]
+			: []),
+	]);
 	return [
-		`const api: ApiDescription = ${literal(description)};\n\n`,
+		`const api: ApiDescription = { ...${literal(description)}, ${hasParameters ? "serializeUrl, " : ""}Error: ${errorName(api)} };\n\n`,
 		docComment([
 			`Creates a client of the ${api.document.info.title}.`,
 			"",
 			"@param options The credentials, and where and how to send.",
-			"@throws {TypeError} when a credential is empty.",
+			"@throws {TypeError} when a credential is missing or empty, or an option is not valid.",
 		]),
 		`export function ${creatorName(api)}(options: ${clientName(api)}Options): ${clientName(api)} {\n`,
 		`const call = connect(api, options);\n`,
@@ -245,23 +332,28 @@ function factory(api: Api): string {
 
 function index(api: Api): string {
 	const token = api.tokenUrl ? tokenCreator(api) : undefined;
-	const errors = [
-		...api.operations.map(({ name }) => name),
-		token ?? [],
-	].flat();
+	const errors = [...api.operations.map(({ name }) => name), token ?? []]
+		.flat()
+		.map((name) => `type ${pascalCase(name)}Error`);
 	const names = [
-		"ApiError",
 		`type ${clientName(api)}`,
 		`type ${clientName(api)}Options`,
+		...(callOptionsName(api) === "CallOptions"
+			? []
+			: [`type ${callOptionsName(api)}`]),
 		creatorName(api),
+		errorName(api),
 		...(token ? [token] : []),
-		...errors.map((id) => `type ${pascalCase(id)}Error`),
+		...errors.filter((name) => name !== `type ${errorName(api)}`),
 	];
 	const shared = [
+		"ApiError",
 		"type ApiErrorDetails",
+		"type ApiPromise",
 		"type CallEvent",
 		"type CallOptions",
 		"type ClientOptions",
+		"type Failure",
 		"NetworkError",
 		"type Outcome",
 		"safe",

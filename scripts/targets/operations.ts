@@ -7,20 +7,20 @@ import { bodyPlace } from "./types.ts";
 
 /** An operation's description as a member of an object. */
 export function operationMember(api: Api, operation: Operation): string {
-	const { name: id, method, path, body, failure, messages, object } = operation;
+	const { name: id, method, path, body, special, failure } = operation;
+	const { messages, object } = operation;
 	const parameters = operation.parameters.map((parameter) =>
 		list([parameter.name, parameter.in]),
 	);
 	const place = bodyPlace(operation);
-	const apart = body?.branches.find(({ result }) => result)?.marker;
-	const answer = answerOf(operation);
+	const response = responseOf(operation);
 	const format = operation.successes.find((success) => success.format)?.format;
 	const members = [
 		`id: ${JSON.stringify(id)}`,
 		`method: ${JSON.stringify(method.toUpperCase())}`,
 		`path: ${JSON.stringify(path)}`,
 		...(api.auth && object.security?.length === 0 ? ["isOpen: true"] : []),
-		...(object["x-idempotent"] ? ["idempotent: true"] : []),
+		...(object["x-idempotent"] ? ["isIdempotent: true"] : []),
 		...(parameters.length > 0
 			? [`parameters: [${parameters.join(", ")}]`]
 			: []),
@@ -35,21 +35,19 @@ export function operationMember(api: Api, operation: Operation): string {
 		...(operation.credentials.length > 0
 			? [`credentials: ${list(operation.credentials)}`]
 			: []),
-		...(apart ? [`apart: ${list(apart)}`] : []),
-		...(answer ? [`answer: [${answer.join(", ")}]`] : []),
+		...(special ? [`special: ${list(special.marker)}`] : []),
+		...(response ? [`response: [${response.join(", ")}]`] : []),
 		...(failure ? [`failure: ${list([failure.member, failure.value])}`] : []),
 		...(messages ? [`messages: ${JSON.stringify(messages)}`] : []),
-		...finish(operation, place),
+		...finish(operation),
 		`errors: [${rows(operation).join(", ")}]`,
 	];
 	return `${id}: { ${members.join(", ")} }`;
 }
 
 /** The members that every usual success has, those of one value with it; undefined where it need not be an object. */
-function answerOf(operation: Operation): string[] | undefined {
-	const special = (operation.body?.branches ?? []).flatMap(
-		({ result }) => result ?? [],
-	);
+function responseOf(operation: Operation): string[] | undefined {
+	const special = operation.special ? [operation.special.result] : [];
 	const successes = operation.successes.flatMap(({ format, schema }) =>
 		format === "json" && schema ? successesOf(schema, special) : [undefined],
 	);
@@ -78,12 +76,11 @@ function answerOf(operation: Operation): string[] | undefined {
 }
 
 /** What the client adds to a success. */
-function finish({ skipped }: Operation, place?: "member" | "rest"): string[] {
+function finish({ skipped }: Operation): string[] {
 	if (!skipped) return [];
 	const path = (pointer: string) => pointer.split("/").slice(1);
-	const asked = path(skipped.asked);
 	const paths = {
-		asked: place === "member" ? ["body", ...asked] : asked,
+		asked: path(skipped.asked),
 		done: path(skipped.done),
 		warned: path(skipped.warned),
 	};
@@ -101,10 +98,20 @@ function rows({ errors }: Operation): string[] {
 		pattern !== undefined ? 1 : message !== undefined ? 0 : 2;
 	const source = errors
 		.toSorted((a, b) => rank(a) - rank(b))
-		.map(({ status, code, message, pattern }) =>
-			pattern === undefined
-				? list([status, code, message ?? []].flat())
-				: list([status, code], [String(new RegExp(pattern))]),
+		.map(({ status, code, message, pattern, type }) =>
+			list(
+				[status, code],
+				[
+					...(pattern !== undefined
+						? [String(new RegExp(pattern))]
+						: message !== undefined
+							? [JSON.stringify(message)]
+							: type
+								? ["0"]
+								: []),
+					...(type ? [JSON.stringify(type)] : []),
+				],
+			),
 		);
 	return [...new Set(source)];
 }

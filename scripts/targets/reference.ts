@@ -1,10 +1,11 @@
 /** The reference of one API's client, for reading beside the code: per operation what it takes, gives and fails with. */
 import { join } from "node:path";
 import type { Api, Operation } from "../model/api.ts";
+import { typeName } from "../model/identifiers.ts";
 import { writeText } from "../util/files.ts";
 import { creatorName } from "./client.ts";
 import { samples } from "./samples.ts";
-import { signatures } from "./types.ts";
+import { signature } from "./types.ts";
 
 export async function writeReference(api: Api, dir: string): Promise<void> {
 	const { title } = api.document.info;
@@ -21,7 +22,15 @@ export async function writeReference(api: Api, dir: string): Promise<void> {
 }
 
 function section(api: Api, operation: Operation): string {
-	const { name: id, object, credentials, skipped, examples } = operation;
+	const {
+		name: id,
+		object,
+		credentials,
+		skipped,
+		special,
+		examples,
+	} = operation;
+	const { input, result } = signature(api, operation);
 	const shown = examples.find(({ request, failed }) => request && !failed);
 	const sample = samples(api, operation).find(
 		(it) => it.example === shown?.name && it.lang === "TypeScript",
@@ -29,10 +38,12 @@ function section(api: Api, operation: Operation): string {
 	return [
 		`## ${id}`,
 		`${object.summary}.`,
-		...signatures(api, operation).map(
-			({ input, result }) =>
-				`    client.${id}(input: ${input.name}): Promise<${result.name}>`,
-		),
+		[
+			`    client.${id}(input: ${input.name}): Promise<${result.name}>`,
+			...(special
+				? [`    client.${special.name}(): Promise<${typeName(special.result)}>`]
+				: []),
+		].join("\n"),
 		...(credentials.length > 0
 			? [
 					`It needs ${credentials.map((name) => `\`${name}\``).join(", ")}, given at creation.`,
@@ -83,23 +94,16 @@ function inputRows(api: Api, operation: Operation): string[][] {
 		description = "",
 	} of operation.parameters)
 		rows.set(name, { required, description });
-	const branches = (operation.body?.branches ?? []).map(
-		({ input, result }) => ({
-			parts: input,
-			usual: result === undefined,
-		}),
-	);
-	for (const { parts, usual } of branches)
+	const branches = (operation.body?.branches ?? [])
+		.filter(({ result }) => result === undefined)
+		.map(({ input }) => input);
+	for (const parts of branches)
 		for (const { properties = {} } of parts)
 			for (const [name, property] of Object.entries(properties))
 				rows.set(name, {
-					required:
-						usual &&
-						branches.every(
-							(other) =>
-								!other.usual ||
-								other.parts.some(({ required }) => required?.includes(name)),
-						),
+					required: branches.every((other) =>
+						other.some(({ required }) => required?.includes(name)),
+					),
 					description: property.description ?? "",
 				});
 	for (const { name, description, perCall } of api.credentials)

@@ -3,7 +3,7 @@ import type { Api, Operation } from "../model/api.ts";
 import type { Example, ExampleRequest } from "../model/examples.ts";
 import type { OperationObject } from "../model/openapi.ts";
 import type { Auth } from "../model/security.ts";
-import { creatorName } from "./client.ts";
+import { creatorName, errorName } from "./client.ts";
 import { literal } from "./names.ts";
 import { bodyPlace, isInputOptional } from "./types.ts";
 
@@ -180,23 +180,23 @@ function typescript(
 	{ failed }: Example,
 	request: ExampleRequest,
 ): string {
-	const { credentials, input } = clientCall(api, operation, request);
-	const isEmpty = Object.keys(input).length === 0 && isInputOptional(operation);
-	const given = isEmpty ? "" : literal(input, failed ? "  " : "");
-	const call = `await client.${operation.name}(${given})`;
+	const { credentials, method, input } = clientCall(api, operation, request);
+	const given = input ? literal(input, failed ? "  " : "") : "";
+	const call = `await client.${method}(${given})`;
 	const creator = creatorName(api);
 	const use = failed
 		? `try {
   ${call};
 } catch (error) {
-  if (!(error instanceof ApiError)) throw error;
+  if (!(error instanceof ${errorName(api)})) throw error;
   console.log(error.code, error.messages);
 }
 `
 		: `const result = ${call};
 console.log(JSON.stringify(result));
 `;
-	return `import { ${failed ? "ApiError, " : ""}${creator} } from "crm-contact-apis/${api.name}";
+	const imported = failed ? `${creator}, ${errorName(api)}` : creator;
+	return `import { ${imported} } from "crm-contact-apis/${api.name}";
 
 const client = ${creator}(${literal(credentials)});
 
@@ -210,9 +210,16 @@ export function clientCall(
 	{ path, query, headers, body }: ExampleRequest,
 ): {
 	credentials: Record<string, unknown>;
-	input: Record<string, unknown>;
+	method: string;
+	/** Undefined where the method is called without one. */
+	input?: Record<string, unknown>;
 } {
 	const { auth } = api;
+	const { special } = operation;
+	const isSpecial =
+		special !== undefined &&
+		(body as Record<string, unknown> | undefined)?.[special.marker[0]] ===
+			special.marker[1];
 	const members = Object.entries((body ?? {}) as Record<string, unknown>);
 	const isSecret = ([name]: [string, unknown]) =>
 		operation.credentials.includes(name);
@@ -224,6 +231,14 @@ export function clientCall(
 	const needed = api.credentials
 		.filter(({ always }) => always)
 		.map(({ name }) => [name, given[name] ?? placeholder(name)]);
+	const input: Record<string, unknown> = {
+		...path,
+		...query,
+		...headers,
+		...(bodyPlace(operation) === "property"
+			? { body: rest }
+			: (rest as object)),
+	};
 	return {
 		credentials: {
 			...(auth?.user && { [auth.user]: placeholder(auth.user) }),
@@ -231,13 +246,11 @@ export function clientCall(
 			...Object.fromEntries(needed),
 			...given,
 		},
-		input: {
-			...path,
-			...query,
-			...headers,
-			...(bodyPlace(operation) === "member"
-				? { body: rest }
-				: (rest as object)),
-		},
+		method: isSpecial ? special.name : operation.name,
+		...(!isSpecial && !isEmpty(input, operation) && { input }),
 	};
+}
+
+function isEmpty(input: object, operation: Operation): boolean {
+	return Object.keys(input).length === 0 && isInputOptional(operation);
 }

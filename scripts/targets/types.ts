@@ -16,7 +16,7 @@ interface NamedType {
 	is: string;
 }
 
-/** The input and result types of an operation: one pair, and one more for each answer of its own (`x-result`). */
+/** The input and result types of an operation. */
 export interface Signature {
 	input: NamedType;
 	result: NamedType;
@@ -33,8 +33,8 @@ export async function writeTypes(api: Api, dir: string): Promise<void> {
 	);
 	const named = new Map<string, NamedType>();
 	for (const operation of api.operations)
-		for (const { input, result } of signatures(api, operation))
-			for (const type of [input, result]) named.set(type.name, type);
+		for (const type of Object.values(signature(api, operation)))
+			named.set(type.name, type);
 	for (const [schema, { description = "" }] of Object.entries(
 		api.document.components?.schemas ?? {},
 	)) {
@@ -47,7 +47,7 @@ export async function writeTypes(api: Api, dir: string): Promise<void> {
 	);
 	await writeText(
 		join(dir, "types.ts"),
-		`${banner(api.name)}\n${astToString(ast)}\n${aliases.join("\n")}`,
+		`${banner(api.name)}\nimport type { Input } from "../runtime/input.ts";\n\n${astToString(ast)}\n${aliases.join("\n")}`,
 	);
 }
 
@@ -66,36 +66,32 @@ function withoutOpenObjects(document: OpenApiDocument): OpenApiDocument {
 	);
 }
 
-/** The overloads of an operation, those of a special answer first: TypeScript takes the first that fits. */
-export function signatures(api: Api, operation: Operation): Signature[] {
+/** The input and the result of an operation. */
+export function signature(api: Api, operation: Operation): Signature {
 	const name = pascalCase(operation.id);
-	const branches = operation.body?.branches ?? [];
-	const special = branches.filter(({ result }) => result !== undefined);
-	const usual = branches.filter(({ result }) => result === undefined);
-	return [
-		...special.map(({ input, result = "" }) => {
-			const name = input[0] && nameOf(input[0]);
-			return {
-				input: describe(api, name ?? ""),
-				result: describe(api, result),
-			};
-		}),
-		{
-			input: {
-				name: `${name}Input`,
-				doc: `What \`${operation.name}\` takes.`,
-				is: inputType(operation, usual) + perCall(api, operation),
-			},
-			result: {
-				name: `${name}Result`,
-				doc: `What \`${operation.name}\` answers on success.`,
-				is: resultType(
-					operation,
-					special.map(({ result = "" }) => result),
-				),
-			},
+	const special = operation.special?.result;
+	const usual = (operation.body?.branches ?? []).filter(
+		({ result }) => result === undefined,
+	);
+	return {
+		input: {
+			name: `${name}Input`,
+			doc: `The input of \`${operation.name}\`.`,
+			is:
+				accepted(operation, inputType(operation, usual)) +
+				perCall(api, operation),
 		},
-	];
+		result: {
+			name: `${name}Result`,
+			doc: `What \`${operation.name}\` returns on success.`,
+			is: resultType(operation, special ? [special] : []),
+		},
+	};
+}
+
+/** With what a caller may write instead. */
+function accepted({ body }: Operation, type: string): string {
+	return body && body.format !== "json" ? type : `Input<${type}>`;
 }
 
 /** The credentials that a single call may bring. */
@@ -118,19 +114,6 @@ function computed({ skipped }: Operation, schema: string): string {
 	const last = (pointer: string) => `\`${pointer.split("/").at(-1)}\``;
 	const doc = `Computed by the client, not sent by the vendor: the names in ${last(asked)} of the call that are neither in ${last(done)} nor begin one of ${last(warned)}. The vendor skipped them without a word.`;
 	return ` & {\n${docComment([doc])}${propertyKey(name)}: string[];\n}`;
-}
-
-function describe(api: Api, name: string): NamedType {
-	const schema = api.document.components?.schemas?.[name];
-	if (!schema)
-		throw new Error(
-			`spec/${api.name}: x-result and the branch that bears it have to be schema files of their own; ${name || "one of them"} is not.`,
-		);
-	return {
-		name: typeName(name),
-		doc: schema.description ?? "",
-		is: component(name),
-	};
 }
 
 function component(name: string): string {
@@ -158,7 +141,7 @@ function inputType(operation: Operation, branches: BodyBranch[]): string {
 		);
 	const whole = bodyType(operation, branches);
 	const body =
-		whole && bodyPlace(operation) === "member" ? `{ body: ${whole} }` : whole;
+		whole && bodyPlace(operation) === "property" ? `{ body: ${whole} }` : whole;
 	return (
 		[...parameters, ...(body ? [body] : [])].join(" & ") ||
 		"Record<string, never>"
@@ -189,11 +172,11 @@ function bodyType(
 export function bodyPlace({
 	body,
 	parameters,
-}: Operation): "member" | "rest" | undefined {
+}: Operation): "property" | "rest" | undefined {
 	if (!body) return undefined;
 	const { members } = body;
 	const clash = parameters.some(({ name }) => members?.includes(name));
-	return clash || !members ? "member" : "rest";
+	return clash || !members ? "property" : "rest";
 }
 
 /** Whether a method can be called without an input. */

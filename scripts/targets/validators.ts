@@ -209,7 +209,9 @@ function inputSource(
 function bodySource(functions: Functions, operation: Operation): string {
 	const { body } = operation;
 	const name = methodName(operation.id);
-	const parts = body?.branches.map(({ input }) => input.map(nameOf)) ?? [];
+	const parts = (body?.branches ?? [])
+		.filter(({ result }) => result === undefined)
+		.map(({ input }) => input.map(nameOf));
 	if (operation.credentials.length === 0 || parts.flat().includes(undefined))
 		return functions.validator(
 			`${name}Request`,

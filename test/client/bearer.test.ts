@@ -1,8 +1,9 @@
 /** The generated clients of the APIs with a bearer token: path, query, header and body, and their failures. */
 import { inspect } from "node:util";
 import { expect, test } from "vitest";
-import { ApiError, createNedzoClient } from "../../generated/nedzo/index.ts";
+import { createNedzoClient, NedzoError } from "../../generated/nedzo/index.ts";
 import { createRouteraClient } from "../../generated/routera/index.ts";
+import { apis } from "../support/apis.ts";
 import { answering } from "../support/server.ts";
 
 const token = "token-marker-77ab";
@@ -28,14 +29,14 @@ test("path and query parameters leave the body, and the token goes into the head
 	await using server = await answering(routeraContact);
 	const client = createRouteraClient({ token, ...server });
 	await client.updateContact({
-		contactId: "a b/c",
+		contactId: "a b?c",
 		properties: "phone,lead_score",
 		fields: { first_name: "Ada" },
 	});
 	const [request] = server.received;
 	expect(request).toMatchObject({
 		method: "PATCH",
-		url: "/contacts/a%20b%2Fc?properties=phone%2Clead_score",
+		url: "/contacts/a%20b%3Fc?properties=phone%2Clead_score",
 		body: { fields: { first_name: "Ada" } },
 	});
 	expect(request?.headers.authorization).toBe(`Bearer ${token}`);
@@ -65,7 +66,7 @@ test("a 401 with the printed text has its code", async () => {
 	const client = createRouteraClient({ token, ...server });
 	const call = client.updateContact({ contactId: "1", fields: {} });
 	await expect(call).rejects.toMatchObject({
-		name: "ApiError",
+		name: "RouteraError",
 		operation: "updateContact",
 		status: 401,
 		code: "MISSING_ACCOUNT_CONTEXT",
@@ -84,17 +85,17 @@ test("where the page prints no text, the HTTP status decides, whatever the text"
 	).rejects.toMatchObject({ code: "CONFLICT", messages: ["anything at all"] });
 });
 
-test("a problem body gives its detail, and another text at a known status is UNKNOWN", async () => {
-	const problem = (detail: string) =>
-		JSON.stringify({ type: "about:blank", title: "T", status: 401, detail });
-	for (const [detail, code] of [
-		["Invalid or missing API key", "UNAUTHORIZED"],
-		["Key revoked", "UNKNOWN"],
+test("a problem is recognised by its type or its detail", async () => {
+	const [{ type: known = "" } = {}] = apis
+		.flatMap(({ operations }) => operations.flatMap(({ errors }) => errors))
+		.filter(({ code }) => code === "UNAUTHORIZED");
+	for (const [detail, type, code] of [
+		["Invalid or missing API key", "about:blank", "UNAUTHORIZED"],
+		["API key expired", known, "UNAUTHORIZED"],
+		["Key revoked", "about:blank", "UNKNOWN"],
 	] as const) {
-		await using server = await answering({
-			status: 401,
-			body: problem(detail),
-		});
+		const body = JSON.stringify({ type, title: "T", status: 401, detail });
+		await using server = await answering({ status: 401, body });
 		const client = createNedzoClient({ token, ...server });
 		await expect(
 			client.updateContact({ id: "1", firstName: "J" }),
@@ -111,7 +112,7 @@ test("a token that the vendor quotes does not leave", async () => {
 	const error = await client
 		.updateContact({ id: "1", firstName: "J" })
 		.catch((reason) => reason);
-	expect(error).toBeInstanceOf(ApiError);
+	expect(error).toBeInstanceOf(NedzoError);
 	expect(error.messages).toEqual(["bad key ***"]);
 	const shown = inspect([error, client], { depth: null, showHidden: true });
 	expect(`${shown}${error.stack}`).not.toContain("marker");

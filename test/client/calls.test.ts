@@ -1,10 +1,10 @@
 /** What surrounds a call: its events, its outcome as a value, what it may bring, and what the vendor skips. */
 import { expect, test, vi } from "vitest";
 import {
-	ApiError,
 	type CallEvent,
 	createZyntroClient,
 	safe,
+	ZyntroError,
 } from "../../generated/zyntro/index.ts";
 import { answering } from "../support/server.ts";
 import { answer, misbehaving } from "../support/socket.ts";
@@ -24,7 +24,7 @@ const update = { contact_id: "1", fields: { status: "Warm" } };
 
 test("each step of a call is an event, without what was sent or answered", async () => {
 	await using server = await misbehaving(
-		answer(503, "", { "Retry-After": "0" }),
+		answer(503, "", { "Retry-After": "0.01" }),
 		answer(200, '{"status":"error","data":"No"}'),
 	);
 	const events: CallEvent[] = [];
@@ -36,25 +36,33 @@ test("each step of a call is an event, without what was sent or answered", async
 	await safe(client.updateFieldData(update));
 	const of = { api: "zyntro", operation: "updateFieldData" };
 	const duration = expect.any(Number);
+	const unknown = { error: "ZyntroError", code: "UNKNOWN" };
 	expect(events).toEqual([
 		{ type: "request", ...of, attempt: 1, duration },
 		{ type: "response", ...of, attempt: 1, status: 503, duration },
-		{ type: "retry", ...of, attempt: 1, status: 503, duration: 0 },
+		{ type: "retry", ...of, attempt: 1, status: 503, duration: 10, ...unknown },
 		{ type: "request", ...of, attempt: 2, duration },
 		{ type: "response", ...of, attempt: 2, status: 200, duration },
-		{ type: "error", ...of, attempt: 2, status: 200, duration },
+		{ type: "error", ...of, attempt: 2, status: 200, duration, ...unknown },
 	]);
 });
 
-test("a hook that throws changes nothing", async () => {
-	await using server = await answering({ body: updated });
-	const client = createZyntroClient({
-		...credentials,
-		...server,
-		onEvent: () => {
+test.each([
+	[
+		"throws",
+		() => {
 			throw new Error("a broken logger");
 		},
-	});
+	],
+	[
+		"rejects",
+		async () => {
+			throw new Error("a broken logger");
+		},
+	],
+])("a listener that %s changes nothing", async (_, onEvent) => {
+	await using server = await answering({ body: updated });
+	const client = createZyntroClient({ ...credentials, ...server, onEvent });
 	expect(await client.updateFieldData(update)).toMatchObject({
 		status: "success",
 	});
@@ -72,7 +80,7 @@ test("an outcome as a value", async () => {
 	});
 	const failed = await safe(client.updateFieldData(update));
 	expect(failed).toMatchObject({ ok: false });
-	expect(!failed.ok && failed.error).toBeInstanceOf(ApiError);
+	expect(!failed.ok && failed.error).toBeInstanceOf(ZyntroError);
 });
 
 test("a call may bring its member, which goes before the client's", async () => {
@@ -116,7 +124,7 @@ test("the names that the vendor passes over without a word", async () => {
 			status: "Warm",
 			customFields: { lead_source: "Conference" },
 			primaryEmail: "nobody",
-			// It begins as a warning does, and is another name.
+			// The warning begins with the first, and mentions the second as a word.
 			...{ primary: "?", email: "a@example.com", favouriteColour: "blue" },
 			lastName: null,
 			source: "",
@@ -125,7 +133,6 @@ test("the names that the vendor passes over without a word", async () => {
 	});
 	expect(skipped_fields).toEqual([
 		"primary",
-		"email",
 		"favouriteColour",
 		"lastName",
 		"source",
@@ -162,7 +169,7 @@ test("the time of a try is the call's, else the client's", async () => {
 		retries: 0,
 	});
 	await expect(client.updateFieldData(update)).rejects.toThrow(
-		"zyntro.updateFieldData had no answer within 40 ms",
+		"zyntro.updateFieldData had no response within 40 ms",
 	);
 	await expect(client.updateFieldData(update, { timeout: 30 })).rejects.toThrow(
 		"within 30 ms",

@@ -1,5 +1,6 @@
 /** Each code of each error table, reached by the response of its example, from the mock's side and from the sandbox. */
 import { describe, expect, test } from "vitest";
+import { errorName } from "../../scripts/targets/client.ts";
 import { clientCall } from "../../scripts/targets/samples.ts";
 import { targets } from "../contract/targets.ts";
 import { apis, createClient, usualRequest } from "../support/apis.ts";
@@ -21,7 +22,7 @@ describe.each(operations)("$name", ({ api, operation }) => {
 		return documented ? [{ code, example, documented }] : [];
 	});
 	const ends = (code: string, status: number | undefined) => ({
-		name: "ApiError",
+		name: errorName(api),
 		api: api.name,
 		operation: operation.id,
 		status,
@@ -67,13 +68,13 @@ describe.each(operations)("$name", ({ api, operation }) => {
 	}
 
 	async function failing(baseUrl: string, request = usualRequest(operation)) {
-		const { credentials, input } = clientCall(api, operation, request);
+		const { credentials, method, input } = clientCall(api, operation, request);
 		const client = await createClient(api, {
 			...credentials,
 			baseUrl,
 			retries: 0,
 		});
-		return await client[operation.id]?.(input).then(
+		return await client[method]?.(...(input ? [input] : [])).then(
 			() => "it succeeded",
 			(error) => error,
 		);

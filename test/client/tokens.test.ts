@@ -50,7 +50,7 @@ test("a second refusal is final", async () => {
 	await using server = await misbehaving(refusal);
 	const client = createRouteraClient({ token: () => "t0ken", ...server });
 	await expect(client.updateContact(update)).rejects.toMatchObject({
-		name: "ApiError",
+		name: "RouteraError",
 		status: 401,
 		attempts: 2,
 	});
@@ -145,7 +145,7 @@ test("what the endpoint refuses rejects the call, and is not kept", async () => 
 	await expect(
 		createRouteraClient({ token, ...server }).updateContact(update),
 	).rejects.toMatchObject({
-		name: "ApiError",
+		name: "RouteraError",
 		operation: "createRouteraToken",
 		code: "INVALID_CLIENT",
 		messages: ["Unknown client"],
@@ -158,6 +158,49 @@ test("an answer without a token is not documented, and nothing of it is kept", a
 	await expect(
 		createRouteraToken({ ...CLIENT, ...server })(),
 	).rejects.toMatchObject({ name: "UnexpectedResponseError", body: "" });
+});
+
+test.each([
+	'{"access_token":null}',
+	'{"access_token":""}',
+	'{"access_token":7}',
+])("%s is no token, and the next call asks again", async (body) => {
+	await using server = await misbehaving(answer(200, body), granting("one"));
+	const token = createRouteraToken({ ...CLIENT, ...server });
+	await expect(token()).rejects.toMatchObject({
+		name: "UnexpectedResponseError",
+		message: expect.stringContaining("no access token"),
+	});
+	expect(await token()).toBe("one");
+});
+
+test("the request for a token ends when the last call that waits for it is aborted", async () => {
+	let closed = false;
+	await using server = await misbehaving((socket) => {
+		socket.on("close", () => {
+			closed = true;
+		});
+	});
+	const token = createRouteraToken({ ...CLIENT, ...server });
+	const client = createRouteraClient({ token, ...server });
+	const [first, second] = [new AbortController(), new AbortController()];
+	const calls = [first, second].map(({ signal }) =>
+		client.updateContact(update, { signal }).catch(({ name }) => name),
+	);
+	await expect.poll(() => server.times.length).toBe(1);
+	first.abort();
+	expect(await calls[0]).toBe("AbortError");
+	expect(closed).toBe(false);
+	second.abort();
+	expect(await calls[1]).toBe("AbortError");
+	await expect.poll(() => closed).toBe(true);
+});
+
+test("a slow token function is named", async () => {
+	const token = () => new Promise<string>(() => {});
+	await expect(
+		createRouteraClient({ token, timeout: 30 }).updateContact(update),
+	).rejects.toThrow("had no token from its function within 30 ms");
 });
 
 test("an empty secret is refused at creation", () => {

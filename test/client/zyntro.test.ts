@@ -2,7 +2,10 @@
 import { inspect } from "node:util";
 import { describe, expect, test } from "vitest";
 import { updateFieldDataErrors } from "../../generated/zyntro/errors.ts";
-import { ApiError, createZyntroClient } from "../../generated/zyntro/index.ts";
+import {
+	createZyntroClient,
+	ZyntroError,
+} from "../../generated/zyntro/index.ts";
 import { answering } from "../support/server.ts";
 
 const ORG = "5f0c1a52-8a3e-4a57-9b1c-2f6f0f4f7a10";
@@ -67,7 +70,7 @@ describe("what is sent", () => {
 	test("help mode goes without credentials", async () => {
 		await using server = await answering({ body: '{"fields":{}}' });
 		const client = createZyntroClient({ ...credentials, ...server });
-		expect(await client.updateFieldData({ help: true })).toEqual({
+		expect(await client.updateFieldDataHelp()).toEqual({
 			fields: {},
 		});
 		expect(server.received[0]?.body).toEqual({ help: true });
@@ -126,7 +129,7 @@ describe("failures", () => {
 		) as { message: string };
 		const error = await failing(says(text));
 		expect(error).toMatchObject({
-			name: "ApiError",
+			name: "ZyntroError",
 			api: "zyntro",
 			operation: "updateFieldData",
 			status: 200,
@@ -142,12 +145,17 @@ describe("failures", () => {
 		expect(error.code).toBe("MISSING_API_KEY");
 	});
 
-	test("letter case counts: the text of another operation is not known here", async () => {
-		expect((await failing(says(["Invalid API Key"]))).code).toBe(
-			"INVALID_API_KEY",
-		);
-		expect((await failing(says(["Invalid API key"]))).code).toBe("UNKNOWN");
-	});
+	test.each([
+		[200, "Invalid API Key"],
+		[200, "invalid api key"],
+		[401, "Invalid API Key"],
+	])(
+		"a text is known at HTTP %i in any letter case: %s",
+		async (status, text) => {
+			const error = await failing({ status, ...says(text) });
+			expect(error).toMatchObject({ status, code: "INVALID_API_KEY" });
+		},
+	);
 
 	test("a varying text is known by its pattern", async () => {
 		const texts = [
@@ -166,6 +174,46 @@ describe("failures", () => {
 			code: "UNKNOWN",
 			messages: ["The moon is full"],
 		});
+	});
+
+	test.each([
+		["as it is", (secret: string) => secret],
+		["cut", (secret: string) => `${secret.slice(0, 10)} ${secret.slice(-9)}`],
+		["in capitals", (secret: string) => secret.toUpperCase()],
+		["in JSON", (secret: string) => JSON.stringify(secret)],
+		[
+			"in HTML",
+			(secret: string) =>
+				secret
+					.replaceAll("&", "&amp;")
+					.replaceAll("<", "&lt;")
+					.replaceAll('"', "&quot;")
+					.replaceAll("'", "&#39;"),
+		],
+		["in a URL", (secret: string) => encodeURIComponent(secret)],
+		["in base64", (secret: string) => btoa(secret)],
+	])("a secret with signs is replaced %s", async (_, quoted) => {
+		const api_key = `key&'"<marker>17`;
+		await using server = await answering(says(`a ${quoted(api_key)} z`));
+		const client = createZyntroClient({ ...credentials, ...server, api_key });
+		const error = await client.updateFieldData(update).catch((it) => it);
+		expect(error.messages[0]).toMatch(/^a "?\*\*\*( \*\*\*)?"?=* z$/);
+	});
+
+	test("what is short or no secret garbles nothing, and control characters become spaces", async () => {
+		await using server = await answering(
+			says(`the latest of ${ORG} and developer_secret\u001b[31m`),
+		);
+		const client = createZyntroClient({
+			...credentials,
+			...server,
+			api_key: "la",
+			developer_secret: "zdk_your_developer_secret",
+		});
+		const error = await client.updateFieldData(update).catch((it) => it);
+		expect(error.messages).toEqual([
+			`the latest of ${ORG} and developer_secret [31m`,
+		]);
 	});
 
 	test("no credential leaves through an error, a client or an echo of the vendor", async () => {
@@ -187,13 +235,13 @@ describe("failures", () => {
 
 async function failing(
 	answer: Parameters<typeof answering>[0],
-): Promise<ApiError> {
+): Promise<ZyntroError> {
 	await using server = await answering(answer);
 	const client = createZyntroClient({ ...credentials, ...server });
 	const outcome = await client.updateFieldData(update).then(
 		() => "it succeeded",
 		(error) => error,
 	);
-	expect(outcome).toBeInstanceOf(ApiError);
-	return outcome as ApiError;
+	expect(outcome).toBeInstanceOf(ZyntroError);
+	return outcome as ZyntroError;
 }

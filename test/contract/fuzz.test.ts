@@ -149,8 +149,8 @@ function replaced(
 
 function callOf(api: Api, operation: Operation, body: unknown): string {
 	const request = { ...usualRequest(operation), body };
-	const { input } = clientCall(api, operation, request);
-	return `client.${operation.id}(${JSON.stringify(input)});`;
+	const { method, input } = clientCall(api, operation, request);
+	return `client.${method}(${input ? JSON.stringify(input) : ""});`;
 }
 
 /** What the compiler says of calls. */

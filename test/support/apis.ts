@@ -35,7 +35,7 @@ export async function sendExample(
 	baseUrl: string,
 	outDir?: string,
 ): Promise<unknown> {
-	const { credentials, input } = clientCall(api, operation, request);
+	const { credentials, method, input } = clientCall(api, operation, request);
 	const client = await createClient(
 		api,
 		// The answer is the same each time.
@@ -43,7 +43,8 @@ export async function sendExample(
 		outDir,
 	);
 	const Prefer = `code=${response?.status}, example=${name}`;
-	return client[operation.id]?.(input, { headers: { Prefer } });
+	const options = { headers: { Prefer } };
+	return client[method]?.(...(input ? [input, options] : [options]));
 }
 
 /** The code that a named example fails with, by the row that names it or by its text; undefined for a success. */

@@ -1,10 +1,11 @@
 /** Compile-time probes: the correct calls compile, each wrong one does not. Compiled, never run. */
 import createFetchClient from "openapi-fetch";
 import {
-	ApiError,
 	createZyntroClient,
 	type paths,
 	safe,
+	type UpdateFieldDataInput,
+	ZyntroError,
 } from "../../generated/zyntro/index.ts";
 
 const api_key = "key";
@@ -78,11 +79,11 @@ updated.data.entity_id.length;
 // @ts-expect-error the code never travels
 updated.code;
 
-// Help has its own answer, an open object
-const help = await client.updateFieldData({ help: true });
+// Help has its own method, and returns an open object
+const help = await client.updateFieldDataHelp();
 help.anything satisfies unknown;
-// @ts-expect-error help is on or absent
-await client.updateFieldData({ help: false });
+// @ts-expect-error help is no update
+await client.updateFieldData({ help: true });
 // @ts-expect-error what help answers has to be narrowed
 help.fields.length;
 
@@ -92,6 +93,15 @@ updated.skipped_fields satisfies string[];
 updated.data.skipped_fields;
 // @ts-expect-error help is no update
 help.skipped_fields satisfies string[];
+
+// A variable of the input's type, readonly arrays, and undefined for what is optional are accepted
+declare const either: UpdateFieldDataInput;
+await client.updateFieldData(either);
+await client.updateFieldData({
+	contact_id,
+	entity_id: undefined,
+	fields: { status: undefined, tags: "vip" },
+});
 
 // The paths beneath answer success or failure, to be narrowed
 const http = createFetchClient<paths>();
@@ -160,7 +170,8 @@ await client.createContact({ ...v1, secondary_mail: "x@example.com" });
 try {
 	await client.updateFieldData({ contact_id, fields });
 } catch (error) {
-	if (!(error instanceof ApiError)) throw error;
+	if (!(error instanceof ZyntroError)) throw error;
+	error.api satisfies "zyntro";
 	error.code === "MEMBER_NOT_FOUND";
 	// @ts-expect-error a misspelled code
 	error.code === "CONTACT_NOT_FUOND";
@@ -170,10 +181,14 @@ try {
 		// @ts-expect-error a code of another operation
 		error.code === "MEMBER_NOT_FOUND";
 	}
+	if (error.operation === "createContact")
+		error.body?.field_map satisfies object | undefined;
 	error.retryAfter satisfies number | undefined;
 }
 const outcome = await safe(client.updateFieldData({ contact_id, fields }));
 if (outcome.ok) outcome.data.skipped_fields satisfies string[];
+else if (outcome.error instanceof ZyntroError)
+	outcome.error.operation satisfies "updateFieldData";
 // @ts-expect-error it may have failed
 outcome.data;
 
@@ -181,6 +196,10 @@ outcome.data;
 await client.addContactsFull(
 	{ contact, member_id },
 	{ timeout: 1000, retries: 0, signal: AbortSignal.timeout(1), headers: {} },
+);
+await client.addContactsFull(
+	{ contact: { ...contact, tags: ["vip"] as const } },
+	{ credentials: { org_id }, headers: new Headers() },
 );
 // @ts-expect-error a misspelled setting
 await client.addContactsFull({ contact }, { timout: 1000 });

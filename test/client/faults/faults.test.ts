@@ -53,7 +53,7 @@ test.concurrent("a refused connection", async ({ expect }) => {
 	const client = clientOf({ baseUrl, retries: 0 });
 	await expect(update(client)).rejects.toMatchObject({
 		name: "NetworkError",
-		message: "zyntro.updateFieldData got no answer: ECONNREFUSED",
+		message: `zyntro.updateFieldData got no response from ${new URL(baseUrl).host}: ECONNREFUSED`,
 		attempts: 1,
 	});
 });
@@ -89,7 +89,7 @@ test.concurrent.for(
 				"503",
 				answer(503, "", { "Retry-After": "0" }),
 				{ status: 503, retryAfter: 0 },
-				2,
+				1,
 			],
 		] as [string, Behaviour, Forced, number][]
 	).flatMap(([name, behaviour, forced, requests]) => [
@@ -128,24 +128,14 @@ test.concurrent("the sandbox tells how long to wait", async ({ expect }) => {
 	).rejects.toMatchObject({ status: 429, retryAfter: 7 });
 });
 
-test.concurrent("a wait of an hour is cut to a minute", async ({ expect }) => {
+test.concurrent("a wait of an hour is not waited", async ({ expect }) => {
 	await using server = await misbehaving(
 		answer(429, "", { "Retry-After": "3600" }),
 	);
-	const controller = new AbortController();
-	const waits: unknown[] = [];
-	const client = clientOf({
-		...server,
-		onEvent: ({ type, duration }) => {
-			if (type !== "retry") return;
-			waits.push(duration);
-			controller.abort();
-		},
+	await expect(update(clientOf({ ...server }))).rejects.toMatchObject({
+		retryAfter: 3600,
+		attempts: 1,
 	});
-	await expect(
-		update(client, { signal: controller.signal }),
-	).rejects.toMatchObject({ name: "AbortError" });
-	expect(waits).toEqual([60_000]);
 });
 
 const stop = new Error("The caller has had enough.");
