@@ -1,7 +1,7 @@
 /** Who can use the control plane: this machine alone, and no page of another origin in its browsers; or who has the token. */
 import { timingSafeEqual } from "node:crypto";
 import { isIP } from "node:net";
-import { type HttpRequest, type HttpResponse, json } from "./http.ts";
+import { type HttpRequest, type HttpResponse, json } from "./message.ts";
 
 /** The response to who cannot; undefined for who can. */
 export function rejectionOf(

@@ -3,7 +3,12 @@ import * as z from "zod";
 import { rejectionOf } from "./access.ts";
 import { type Described, describe } from "./description.ts";
 import { Forced } from "./force.ts";
-import { type HttpRequest, type HttpResponse, json, queryOf } from "./http.ts";
+import {
+	type HttpRequest,
+	type HttpResponse,
+	json,
+	queryOf,
+} from "./message.ts";
 import { readPage } from "./page.ts";
 import { checked } from "./problems.ts";
 import { Router } from "./router.ts";

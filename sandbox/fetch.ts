@@ -1,5 +1,6 @@
 /** The sandbox in process: a fetch function without a socket. */
-import { ConnectionReset, type Http } from "./http.ts";
+import type { Http } from "./http.ts";
+import { ConnectionReset } from "./message.ts";
 import type { Sandbox } from "./types.ts";
 
 const LOOPBACK = "127.0.0.1";

@@ -1,37 +1,20 @@
 /** What HTTP means here, without a socket: finds the operation, reads its request, and writes its response. */
-import type { IncomingHttpHeaders } from "node:http";
 import { Control } from "./control.ts";
 import type { OperationRequest, OperationResponse } from "./core/turn.ts";
+import {
+	ConnectionReset,
+	type HttpRequest,
+	type HttpResponse,
+	json,
+	queryOf,
+} from "./message.ts";
 import type { Served } from "./operations.ts";
 import { type Match, Router } from "./router.ts";
 import type { SandboxState } from "./sandbox.ts";
 
-export interface HttpRequest {
-	method: string;
-	/** Path and query. */
-	url: string;
-	/** By names in small letters. */
-	headers: IncomingHttpHeaders;
-	ip: string;
-	/** The body; undefined when it has more bytes. */
-	read(maxBytes: number): Promise<string | undefined>;
-}
-
-export interface HttpResponse {
-	status: number;
-	headers: Record<string, string>;
-	body: string | null;
-}
-
-/** Thrown to break a connection off. */
-export class ConnectionReset extends Error {}
-
 const MAX_BODY_BYTES = 1024 * 1024;
 /** No API here needs more; what is nested deeper could not be written out again. */
 const MAX_BODY_DEPTH = 64;
-/** Statuses whose responses have no body. */
-const WITHOUT_BODY = [204, 205, 304];
-
 /** The vendors' paths are for pages of any origin, such as the docs. */
 const FROM_ANY_PAGE = {
 	"Access-Control-Allow-Origin": "*",
@@ -138,20 +121,6 @@ export class Http {
 	}
 }
 
-export function json(
-	status: number,
-	body: unknown,
-	headers: Record<string, string> = {},
-): HttpResponse {
-	return WITHOUT_BODY.includes(status) || body === undefined
-		? { status, headers, body: null }
-		: {
-				status,
-				headers: { "Content-Type": "application/json", ...headers },
-				body: JSON.stringify(body),
-			};
-}
-
 /** The response to a body that no core gets to see. */
 function unreadable(
 	text: string | undefined,
@@ -201,16 +170,6 @@ function clientOf(authorization = ""): Record<string, string> | undefined {
 	return client_id === undefined || client_secret === undefined
 		? undefined
 		: { client_id, client_secret };
-}
-
-/** A name that comes several times has an array. */
-export function queryOf(text: string): Record<string, string | string[]> {
-	const query: Record<string, string | string[]> = {};
-	for (const [name, value] of new URLSearchParams(text))
-		query[name] = Object.hasOwn(query, name)
-			? [query[name] as string | string[], value].flat()
-			: value;
-	return query;
 }
 
 function isDeeper(value: unknown, levels: number): boolean {

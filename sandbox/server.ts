@@ -4,7 +4,8 @@ import type { IncomingMessage, Server, ServerResponse } from "node:http";
 import { createRequire } from "node:module";
 import type { AddressInfo } from "node:net";
 import { listenError } from "../scripts/util/server.ts";
-import { ConnectionReset, type Http } from "./http.ts";
+import type { Http } from "./http.ts";
+import { ConnectionReset } from "./message.ts";
 
 /** Not by `import`, which loads the WebSocket and the fetch that node:http also exports: 20 ms of a start. */
 const { createServer }: typeof import("node:http") = createRequire(

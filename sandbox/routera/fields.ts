@@ -67,7 +67,7 @@ export function represent(
 	const values = new Map<string, unknown>(
 		Object.entries({ ...fields, ...system }),
 	);
-	const names = [...DEFAULT_SET, ...ALWAYS, "archived_by", ...properties];
+	const names = [...DEFAULT_SET, ...ALWAYS, ...properties];
 	return Object.fromEntries(
 		names
 			.filter((name) => name !== "archived_by" || values.has(name)) // RU-ARCHIVED-2

@@ -312,6 +312,7 @@ test("a response that is not as described is a loud 500, and changes nothing", a
 	const before = sandbox.state();
 	const { status, body } = await call(sandbox, "routera.updateContact", {
 		contactId: ADA,
+		properties: "archived_by",
 		fields: { first_name: "A" },
 	});
 	expect(status).toBe(500);
