@@ -55,7 +55,7 @@ export async function startMock(
 export async function startMocks(firstPort: number): Promise<string[]> {
 	const addresses: string[] = [];
 	for (const [nth, api] of (await builtApis()).entries()) {
-		const port = firstPort + nth;
+		const port = firstPort && firstPort + nth;
 		const { url } = await startMock(api.document, port).catch((error) => {
 			throw listenError(error, `the mock of ${api.name}`, port);
 		});

@@ -1,13 +1,20 @@
-/** Serves what the build made: the docs, a mock of each API, and the sandbox. */
+/** Builds, and serves what the build made: the docs, a mock of each API, and the sandbox. */
 import { createServer } from "node:http";
 import sirv from "sirv";
 import { startSandbox } from "../sandbox/cli.ts";
 import { startMocks } from "./mock.ts";
-import { main, options } from "./util/cli.ts";
-import { FIRST_MOCK_PORT, listenError, portOf } from "./util/server.ts";
+import { findSpecs } from "./model/specs.ts";
+import { build } from "./targets/pipeline.ts";
+import { main, options, step } from "./util/cli.ts";
+import {
+	checkFree,
+	FIRST_MOCK_PORT,
+	listenError,
+	portOf,
+} from "./util/server.ts";
 
 const HELP = `
-Serves generated/ with the docs, and starts the mock of each API and the sandbox. "npm start" builds first.
+Builds, serves generated/ with the docs, and starts the mock of each API and the sandbox.
 
 Usage: npm start -- [options]
   --port <number>          the port of the docs (default: 8080)
@@ -42,6 +49,15 @@ if (import.meta.main)
 		const port = portOf(values.port);
 		const mockPort = portOf(values["mock-port"], "--mock-port");
 		const sandboxPort = portOf(values["sandbox-port"], "--sandbox-port");
+		await checkFree(port, "the docs server", "--port");
+		for (const [nth, { name }] of (await findSpecs("spec")).entries())
+			await checkFree(
+				mockPort && mockPort + nth,
+				`the mock of ${name}`,
+				"--mock-port",
+			);
+		await checkFree(sandboxPort, "the sandbox", "--sandbox-port");
+		await step("build", () => build("spec", "generated"));
 		const address = await serveFolder("generated", port);
 		const mocks = await startMocks(mockPort);
 		const sandbox = await startSandbox(sandboxPort, {

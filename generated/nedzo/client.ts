@@ -13,11 +13,8 @@ import {
 	type Token,
 } from "../runtime/index.ts";
 import type { UpdateContactErrorCode } from "./errors.ts";
-import type {
-	Problem,
-	UpdateContactInput,
-	UpdateContactResult,
-} from "./types.ts";
+import type * as schemas from "./types.ts";
+import type { UpdateContactInput, UpdateContactResult } from "./types.ts";
 
 /**
  * What `createNedzoClient` takes.
@@ -66,7 +63,7 @@ export interface UpdateContactError extends ApiError {
 	readonly operation: "updateContact";
 	readonly code: UpdateContactErrorCode;
 	readonly codes: UpdateContactErrorCode[];
-	readonly body?: Partial<Problem>;
+	readonly body?: Partial<schemas.Problem>;
 }
 
 /**

@@ -17,11 +17,8 @@ import {
 	tokenSource,
 } from "../runtime/index.ts";
 import type { UpdateContactErrorCode } from "./errors.ts";
-import type {
-	RouteraFailure,
-	UpdateContactInput,
-	UpdateContactResult,
-} from "./types.ts";
+import type * as schemas from "./types.ts";
+import type { UpdateContactInput, UpdateContactResult } from "./types.ts";
 
 /**
  * What `createRouteraClient` takes.
@@ -69,7 +66,7 @@ export interface UpdateContactError extends ApiError {
 	readonly operation: "updateContact";
 	readonly code: UpdateContactErrorCode;
 	readonly codes: UpdateContactErrorCode[];
-	readonly body?: Partial<RouteraFailure>;
+	readonly body?: Partial<schemas.RouteraFailure>;
 }
 
 /**

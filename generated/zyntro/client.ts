@@ -16,15 +16,12 @@ import type {
 	CreateContactErrorCode,
 	UpdateFieldDataErrorCode,
 } from "./errors.ts";
+import type * as schemas from "./types.ts";
 import type {
-	AddContactsFullFailure,
 	AddContactsFullInput,
 	AddContactsFullResult,
-	CreateContactFailure,
 	CreateContactInput,
 	CreateContactResult,
-	UpdateFieldDataFailure,
-	UpdateFieldDataHelpResult,
 	UpdateFieldDataInput,
 	UpdateFieldDataResult,
 } from "./types.ts";
@@ -114,7 +111,7 @@ export interface ZyntroClient {
 	 */
 	updateFieldDataHelp(
 		options?: ZyntroCallOptions,
-	): ApiPromise<UpdateFieldDataHelpResult, UpdateFieldDataError>;
+	): ApiPromise<schemas.UpdateFieldDataHelpResult, UpdateFieldDataError>;
 
 	/**
 	 * Create, update or upsert a contact
@@ -183,7 +180,7 @@ export interface UpdateFieldDataError extends ApiError {
 	readonly operation: "updateFieldData";
 	readonly code: UpdateFieldDataErrorCode;
 	readonly codes: UpdateFieldDataErrorCode[];
-	readonly body?: Partial<UpdateFieldDataFailure>;
+	readonly body?: Partial<schemas.UpdateFieldDataFailure>;
 }
 
 /**
@@ -194,7 +191,7 @@ export interface AddContactsFullError extends ApiError {
 	readonly operation: "addContactsFull";
 	readonly code: AddContactsFullErrorCode;
 	readonly codes: AddContactsFullErrorCode[];
-	readonly body?: Partial<AddContactsFullFailure>;
+	readonly body?: Partial<schemas.AddContactsFullFailure>;
 }
 
 /**
@@ -205,7 +202,7 @@ export interface CreateContactError extends ApiError {
 	readonly operation: "createContact";
 	readonly code: CreateContactErrorCode;
 	readonly codes: CreateContactErrorCode[];
-	readonly body?: Partial<CreateContactFailure>;
+	readonly body?: Partial<schemas.CreateContactFailure>;
 }
 
 /**

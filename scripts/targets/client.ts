@@ -35,8 +35,12 @@ export async function writeClient(api: Api, dir: string): Promise<void> {
 		[
 			banner(api.name),
 			`import { ${used(RUNTIME, code).join(", ")} } from "../runtime/index.ts";`,
-			`import type { ${used(codeTypes(api), code).join(", ")} } from "./errors.ts";`,
-			`import type { ${used(typeNames(api), code).join(", ")} } from "./types.ts";\n`,
+			`import type { ${codeTypes(api).join(", ")} } from "./errors.ts";`,
+			`import type { ${typeNames(api).join(", ")} } from "./types.ts";`,
+			...used(["schemas"], code).map(
+				(name) => `import type * as ${name} from "./types.ts";`,
+			),
+			"",
 			code,
 		].join("\n"),
 	);
@@ -70,11 +74,10 @@ function used(names: string[], source: string): string[] {
 }
 
 function typeNames(api: Api): string[] {
-	const schemas = Object.keys(api.document.components?.schemas ?? {});
-	const own = api.operations.flatMap((operation) =>
-		Object.values(signature(api, operation)).map(({ name }) => name),
-	);
-	return [...new Set([...own, ...schemas.map(typeName)])].sort();
+	return api.operations
+		.flatMap((operation) => Object.values(signature(api, operation)))
+		.map(({ name }) => name)
+		.sort();
 }
 
 function codeTypes({ operations }: Api): string[] {
@@ -210,7 +213,9 @@ function failureType({ object }: Operation): string {
 				.flatMap((schema) => nameOf(schema) ?? []);
 		},
 	);
-	const types = [...new Set(names)].map((name) => `Partial<${typeName(name)}>`);
+	const types = [...new Set(names)].map(
+		(name) => `Partial<schemas.${typeName(name)}>`,
+	);
 	return types.join(" | ") || "Record<string, unknown>";
 }
 
@@ -263,7 +268,7 @@ function specialMethod(
 		"",
 		"@param options Signal, timeout, retries and headers of this call.",
 	]);
-	return `${comment}${name}(options?: ${callOptionsName(api)}): ${promise(typeName(result), operation)};\n`;
+	return `${comment}${name}(options?: ${callOptionsName(api)}): ${promise(`schemas.${typeName(result)}`, operation)};\n`;
 }
 
 function promise(result: string, { name }: Operation): string {

@@ -42,13 +42,13 @@ function parsed(config: ParseArgsConfig) {
 	}
 }
 
-/** Runs a script; an error ends it with its sentence on stderr and a non-zero exit. */
+/** Runs a script; an error ends it at once with its sentence on stderr and a non-zero exit, whatever else has started. */
 export async function main(run: () => Promise<void>): Promise<void> {
 	try {
 		await run();
 	} catch (error) {
 		console.error(error instanceof Error ? error.message : error);
-		process.exitCode = 1;
+		process.exit(1);
 	}
 }
 

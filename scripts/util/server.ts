@@ -1,5 +1,7 @@
 /** What the servers share: an address people can use, and a clear word when a port is taken. */
 
+import { createServer } from "node:net";
+
 /** Where the mocks are, unless told otherwise: the first API here, the others after it. */
 export const FIRST_MOCK_PORT = 4010;
 
@@ -18,16 +20,33 @@ export function portOf(text: string, option = "--port"): number {
 	return port;
 }
 
+/** Throws where a port is taken, before anything has started. */
+export async function checkFree(
+	port: number,
+	what: string,
+	option: string,
+): Promise<void> {
+	const server = createServer();
+	await new Promise<void>((ready, failed) => {
+		server.once("error", (error) =>
+			failed(listenError(error, what, port, option)),
+		);
+		server.listen(port, "127.0.0.1", ready);
+	});
+	await new Promise((closed) => server.close(closed));
+}
+
 /** The error of a server that could not take its port; Prism gives the reason as a text, Node as an error. */
 export function listenError(
 	reason: unknown,
 	what: string,
 	port: number,
+	option = "--port",
 ): Error {
 	const text = reason instanceof Error ? reason.message : String(reason);
 	if (text.includes("EADDRINUSE"))
 		return new Error(
-			`Port ${port} is taken, so ${what} cannot start: end the program that listens there, or choose another port with --port.`,
+			`Port ${port} is taken, so ${what} cannot start: end the program that listens there, or choose another port with ${option}.`,
 		);
 	if (/ENOTFOUND|EAI_AGAIN|EADDRNOTAVAIL/.test(text))
 		return new Error(

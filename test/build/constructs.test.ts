@@ -41,7 +41,7 @@ paths:
         "404":
           description: Not found
           content:
-            application/problem+json: { schema: { type: object, xml: { name: problem } }, example: { title: None } }
+            application/problem+json: { schema: { $ref: "#/components/schemas/Error" }, example: { title: None } }
     post:
       operationId: add-note
       summary: Add a note
@@ -57,6 +57,7 @@ webhooks:
     post: { operationId: new-station, summary: A station opened, responses: { "200": { description: OK } } }
 components:
   schemas:
+    Error: { type: object, xml: { name: problem } }
     Train-Station: { type: object, properties: { name: { type: string, example: Bergen } } }
   securitySchemes: { any: ${scheme} }
 `;

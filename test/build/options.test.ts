@@ -1,5 +1,6 @@
 /** What is wrong on a command line is said in one sentence. */
 import { execFile } from "node:child_process";
+import { type AddressInfo, createServer } from "node:net";
 import { promisify } from "node:util";
 import { expect, test } from "vitest";
 
@@ -39,6 +40,28 @@ test.each([
 	const failure = await run(process.execPath, args).catch((error) => error);
 	expect(failure).toMatchObject({ code: 1, stderr: `${sentence}\n` });
 });
+
+test.each(["--port", "--mock-port", "--sandbox-port"])(
+	"a port that is taken, of %s",
+	async (option) => {
+		const server = createServer();
+		await new Promise<void>((ready) => server.listen(0, "127.0.0.1", ready));
+		const { port } = server.address() as AddressInfo;
+		const free = ["--port=0", "--mock-port=0", "--sandbox-port=0"];
+		const failure = await run(process.execPath, [
+			"scripts/start.ts",
+			...free,
+			`${option}=${port}`,
+		]).catch((error) => error);
+		server.close();
+		expect(failure).toMatchObject({ code: 1, stdout: "" });
+		expect(failure.stderr).toMatch(
+			new RegExp(
+				`^Port ${port} is taken, .* another port with ${option}\\.\n$`,
+			),
+		);
+	},
+);
 
 test("a host that is not this machine's", async () => {
 	const args = [...SANDBOX, "--port=0", "--host=192.0.2.1"];

@@ -36,6 +36,13 @@ export function* descriptions(description: Description) {
 			node.kind === "schema" && NAMED.has(node.role)
 				? ["description"]
 				: (EXPECTED[node.kind] ?? []);
+		for (const key of ["summary", "description"])
+			if (/^TODO\b/.test(String(node.value[key] ?? "")))
+				yield problem(
+					node,
+					`${key} of ${nameOf(node)} is still to write`,
+					"Replace the text after TODO",
+				);
 		for (const key of expected)
 			if (isEmpty(node.value[key]))
 				yield problem(
