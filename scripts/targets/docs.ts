@@ -1,5 +1,5 @@
 /** The reference that people and language models read: a page per API as HTML and as Markdown, and what leads to them. */
-import { readFile, stat } from "node:fs/promises";
+import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { readChangelog } from "../diff/changelog.ts";
 import type { Api } from "../model/api.ts";
@@ -9,11 +9,10 @@ import { loadAssets } from "./docs/assets.ts";
 import { landingPage } from "./docs/landing.ts";
 import { llmsFull, llmsIndex } from "./docs/llms.ts";
 import { readReference } from "./docs/model/reference.ts";
-import { size } from "./docs/page.ts";
 import { markdownReference } from "./docs/reference/markdown.ts";
 import { type Download, referencePage } from "./docs/reference/page.ts";
 
-/** Needs the bundles of the APIs, whose sizes the pages tell, in folders beside `outDir`. */
+/** Links to the bundles of the APIs in folders beside `outDir`. */
 export async function writeDocs(apis: Api[], outDir: string): Promise<void> {
 	const [assets, landingAssets] = await Promise.all([
 		loadAssets("reference"),
@@ -24,25 +23,10 @@ export async function writeDocs(apis: Api[], outDir: string): Promise<void> {
 	);
 	const references = apis.map(readReference);
 	const texts = references.map(markdownReference);
-	const downloads = await Promise.all(
-		apis.map(({ name }, nth) =>
-			downloadsOf(name, texts[nth] as string, outDir),
-		),
-	);
+	const downloads = apis.map(({ name }) => downloadsOf(name));
 	const index = llmsIndex(references, downloads);
 	const full = llmsFull(texts);
-	const files = [
-		{
-			href: "llms.txt",
-			label: "llms.txt",
-			size: size(Buffer.byteLength(index)),
-		},
-		{
-			href: "llms-full.txt",
-			label: "llms-full.txt",
-			size: size(Buffer.byteLength(full)),
-		},
-	];
+	const files = ["llms.txt", "llms-full.txt"].map(link);
 	const pages = references.map((reference, nth) =>
 		referencePage(
 			reference,
@@ -65,21 +49,14 @@ export async function writeDocs(apis: Api[], outDir: string): Promise<void> {
 	]);
 }
 
-async function downloadsOf(
-	name: string,
-	text: string,
-	outDir: string,
-): Promise<Download[]> {
-	const bundles = ["openapi.json", "openapi.yaml"].map(async (file) => {
-		const { size: bytes } = await stat(join(outDir, "..", name, file));
-		return { href: `../../${name}/${file}`, label: file, size: size(bytes) };
-	});
+function downloadsOf(name: string): Download[] {
 	return [
-		{
-			href: "index.md",
-			label: "index.md",
-			size: size(Buffer.byteLength(text)),
-		},
-		...(await Promise.all(bundles)),
+		link("index.md"),
+		...["openapi.json", "openapi.yaml"].map((file) => ({
+			href: `../../${name}/${file}`,
+			label: file,
+		})),
 	];
 }
+
+const link = (file: string): Download => ({ href: file, label: file });

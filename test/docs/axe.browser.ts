@@ -36,7 +36,7 @@ test.for(["#search", "#send"])("the dialog %s", async (dialog) => {
 	});
 	await (dialog === "#search"
 		? page.keyboard.press("/")
-		: page.getByRole("button", { name: "Send" }).first().click());
+		: page.getByRole("button", { name: "Try it" }).first().click());
 	if (dialog === "#search") await page.keyboard.type("contact");
 	expect(await findings(page)).toEqual([]);
 	await page.context().close();

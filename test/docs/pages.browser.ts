@@ -61,6 +61,38 @@ describe("with JavaScript", () => {
 		await page.context().close();
 	});
 
+	test.each([1440, 390])(
+		"at %i px a sample is copied with the mouse",
+		async (width) => {
+			const { page } = await site.open("docs/zyntro/index.html", {
+				viewport: { width, height: 900 },
+			});
+			const example = page.locator(".example[open]").first();
+			const sample = example.locator(".sample").first();
+			const button = sample.getByRole("button", { name: "Copy" });
+			await button.click();
+			await sample.getByRole("button", { name: "Copied" }).waitFor();
+			await page.keyboard.press("Control+k");
+			await page.keyboard.press("Control+v");
+			const [first = ""] = (await sample.locator("code").innerText()).split(
+				"\n",
+			);
+			await expect
+				.poll(() => page.locator("#search input").inputValue())
+				.toContain(first);
+			await page.context().close();
+		},
+	);
+
+	test("an operation is found by its operationId", async () => {
+		const { page } = await site.open("docs/zyntro/index.html");
+		await page.keyboard.press("/");
+		await page.keyboard.type("addContactsFull");
+		await page.keyboard.press("Enter");
+		await expect.poll(() => page.url()).toContain("#addContactsFull");
+		await page.context().close();
+	});
+
 	test("a language chosen once is shown everywhere", async () => {
 		const { page } = await site.open("docs/zyntro/index.html");
 		await page.getByText("PHP", { exact: true }).first().click();

@@ -39,11 +39,17 @@ describe("a schema in words", () => {
 		[{ type: "string", minLength: 1, maxLength: 255 }, ["1 to 255 characters"]],
 		[{ type: "string", maxLength: 1 }, ["at most 1 character"]],
 		[{ type: "array", minItems: 2, maxItems: 2 }, ["exactly 2 items"]],
-		[{ const: "success" }, ['always "success"']],
-		[{ enum: ["a", null], default: "a" }, ['one of "a" null', 'default "a"']],
-		[{ type: "object", additionalProperties: false }, ["no other members"]],
+		[{ const: "success" }, ['constant "success"']],
+		[
+			{ enum: ["a", null], default: "a" },
+			['allowed values "a" null', 'default "a"'],
+		],
+		[
+			{ type: "object", additionalProperties: false },
+			["additional properties are not allowed"],
+		],
 		[{ type: "object", required: ["id"] }, ["needs id"]],
-		[{ type: "object", minProperties: 1 }, ["at least 1 member"]],
+		[{ type: "object", minProperties: 1 }, ["at least 1 property"]],
 		[
 			{ type: "object", dependentRequired: { a: ["b"] } },
 			['dependentRequired: {"a":["b"]}'],
@@ -53,8 +59,8 @@ describe("a schema in words", () => {
 	});
 
 	test.each<[Schema, string]>([
-		[{ type: ["string", "null"], format: "uuid" }, "string or null (uuid)"],
-		[{ type: "array", items: { type: "integer" } }, "list of integer"],
+		[{ type: ["string", "null"], format: "uuid" }, "string | null (uuid)"],
+		[{ type: "array", items: { type: "integer" } }, "array of integers"],
 	])("%j has a type", (schema, type) => {
 		expect(bodyOf(schema)?.type).toBe(type);
 	});

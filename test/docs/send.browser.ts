@@ -14,11 +14,11 @@ describe("send", () => {
 		if (!api) throw new Error("There is no API.");
 		const mock = await startMock(api.document);
 		const { page, troubles } = await site.open(`docs/${api.name}/index.html`);
-		await page.getByRole("button", { name: "Send" }).first().click();
-		const dialog = page.getByRole("dialog", { name: "Send" });
+		await page.getByRole("button", { name: "Try it" }).first().click();
+		const dialog = page.getByRole("dialog", { name: "Try it" });
 		await dialog.getByLabel("Address").fill(mock.url);
 		await dialog.getByRole("button", { name: "Send" }).click();
-		await dialog.getByText("Answered 200").waitFor();
+		await dialog.getByText("200 ").waitFor();
 		expect(await dialog.locator("pre").textContent()).toContain(
 			"5 fields updated successfully",
 		);
@@ -34,11 +34,11 @@ describe("send", () => {
 			const { pathname } = new URL(document.servers?.[0]?.url ?? "");
 			const base = `${await sandbox.listen()}/${name}${pathname}`;
 			const { page } = await site.open(`docs/${name}/index.html`);
-			await page.getByRole("button", { name: "Send" }).first().click();
-			const dialog = page.getByRole("dialog", { name: "Send" });
+			await page.getByRole("button", { name: "Try it" }).first().click();
+			const dialog = page.getByRole("dialog", { name: "Try it" });
 			await dialog.getByLabel("Address").fill(base);
 			await dialog.getByRole("button", { name: "Send" }).click();
-			await dialog.getByText("Answered 200").waitFor();
+			await dialog.getByText("200 ").waitFor();
 			expect(sandbox.requests()).toMatchObject([
 				{ status: 200, violations: [] },
 			]);
@@ -48,8 +48,8 @@ describe("send", () => {
 
 	test("goes to no other host, by its own word and by the policy", async () => {
 		const { page, troubles } = await site.open(referencePages[0] as string);
-		await page.getByRole("button", { name: "Send" }).first().click();
-		const dialog = page.getByRole("dialog", { name: "Send" });
+		await page.getByRole("button", { name: "Try it" }).first().click();
+		const dialog = page.getByRole("dialog", { name: "Try it" });
 		for (const address of [
 			"https://api.example",
 			"http://docs.example",
@@ -83,12 +83,12 @@ describe("send", () => {
 		});
 		for (const { name, security } of apis) {
 			const { page } = await site.open(`docs/${name}/index.html`);
-			await page.getByRole("button", { name: "Send" }).first().click();
-			const dialog = page.getByRole("dialog", { name: "Send" });
+			await page.getByRole("button", { name: "Try it" }).first().click();
+			const dialog = page.getByRole("dialog", { name: "Try it" });
 			await dialog.getByLabel("Address").fill(server.baseUrl);
 			await dialog.locator("input[type=password]").first().fill("typed-secret");
 			await dialog.getByRole("button", { name: "Send" }).click();
-			await dialog.getByText("Answered 200").waitFor();
+			await dialog.getByText("200 ").waitFor();
 			const sent = server.received.findLast(
 				({ method }) => method !== "OPTIONS",
 			);

@@ -28,13 +28,13 @@ export function landingPage(
 		</header>
 		<main id=main class=landing tabindex=-1>
 			<h1>API reference</h1>
-			<p class=lead>Every operation, field, rule, error and example of ${references.length === 1 ? "an API" : `${references.length} APIs`}, as the vendors’ pages have them. What a page leaves open is marked <span class=open>open</span>.</p>
+			<p class=lead>Every operation, field, rule, error and example of ${references.length === 1 ? "an API" : `${references.length} APIs`}, as the vendors document them. What a vendor does not document is marked <span class=open>not documented</span>.</p>
 			<div class=cards>${references.map((reference, nth) => card(reference, downloads[nth] ?? []))}</div>
 			${comparison(references)}
 			${quickStart(references)}
 			${changelog(references, changes)}
 			<h2>Files</h2>
-			<ul class=files>${files.map(({ href, label, size }) => html`<li><a href="${href}">${label}</a>${size && html` <span class=quiet>${size}</span>`}</li>`)}</ul>
+			<ul class=files>${files.map(({ href, label }) => html`<li><a href="${href}">${label}</a></li>`)}</ul>
 		</main>
 	`,
 	);
@@ -50,7 +50,7 @@ function card({ api, operations }: Reference, downloads: Download[]): Html {
 			({ id, operation }) =>
 				html`<li><a href="${at}/index.html#${id}">${operation.object.summary}</a> <span class=count>${counts(operation)}</span></li>`,
 		)}</ul>
-		<ul class=files>${downloads.map(({ href, label, size }) => html`<li><a href="${posix.join(at, href)}">${label}</a>${size && html` <span class=quiet>${size}</span>`}</li>`)}</ul>
+		<ul class=files>${downloads.map(({ href, label }) => html`<li><a href="${posix.join(at, href)}">${label}</a></li>`)}</ul>
 	</section>`;
 }
 
@@ -65,7 +65,7 @@ function comparison(references: Reference[]): Html {
 		),
 	);
 	if (rows.length === 0) return html``;
-	return html`<h2>Side by side</h2>
+	return html`<h2>Compare</h2>
 		<table class=compare>
 			<thead><tr><td></td>${references.map(({ api }) => html`<th scope=col>${api.document.info.title}</th>`)}</tr></thead>
 			<tbody>${rows.map(
@@ -79,9 +79,9 @@ function cell(reference: Reference, topic: Topic): Html {
 	const { api } = reference;
 	const rules = rulesOf(reference, topic);
 	const name = api.document.info.title;
-	return html`<td data-api="${name}">${rules.length === 0 ? html`<p class=quiet>No rule: the pages do not speak of it.</p>` : ""}${rules.map(
+	return html`<td data-api="${name}">${rules.length === 0 ? html`<p class=quiet>Not documented.</p>` : ""}${rules.map(
 		({ id, rule, status, anchor }) =>
-			html`<p>${inlineMarkdown(rule)} ${status === "undocumented" && html`<span class=open>open</span> `}<a class=source href="${encodeURIComponent(api.name)}/index.html#${anchor}">${id}</a></p>`,
+			html`<p>${inlineMarkdown(rule)} ${status === "undocumented" && html`<span class=open>not documented</span> `}<a class=source href="${encodeURIComponent(api.name)}/index.html#${anchor}">${id}</a></p>`,
 	)}</td>`;
 }
 
@@ -103,7 +103,7 @@ function quickStart(references: Reference[]): Html {
 		}))
 		.sort((a, b) => length(a.blocks) - length(b.blocks));
 	if (!start) return html``;
-	return html`<h2>Start</h2><p>${inlineMarkdown(start.title)}:</p>${codeTabs(start.blocks, "start")}`;
+	return html`<h2>Quickstart</h2><p>${inlineMarkdown(start.title)}:</p>${codeTabs(start.blocks, "start")}`;
 }
 
 /** The entries of these APIs, such as `acme 2.0.0`. */

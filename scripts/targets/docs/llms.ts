@@ -10,8 +10,7 @@ export function llmsIndex(
 	const sections = references.map(({ api, operations }, nth) => {
 		const { info } = api.document;
 		const files = (downloads[nth] ?? []).map(
-			({ href, label, size }) =>
-				`- [${label}](${posix.join(api.name, href)}): ${size}`,
+			({ href, label }) => `- [${label}](${posix.join(api.name, href)})`,
 		);
 		const list = operations.map(
 			({ operation }) =>

@@ -23,12 +23,3 @@ ${body}
 </body>
 </html>`}\n`;
 }
-
-/** `12 KB`, as a reader of a link wants to know it. */
-export function size(bytes: number): string {
-	return bytes < 1000
-		? `${bytes} bytes`
-		: bytes < 1_000_000
-			? `${Math.round(bytes / 1000)} KB`
-			: `${(bytes / 1_000_000).toFixed(1)} MB`;
-}

@@ -1,20 +1,33 @@
-/** A button that takes a sample to the clipboard, made when the sample is pointed at or focused. */
+/** A button on each sample that takes it to the clipboard. */
 import { button, one } from "./dom.ts";
 
 export function startCopy(): void {
-	for (const reached of ["pointerover", "focusin"])
-		addEventListener(reached, ({ target }) => {
-			const sample = (target as Element).closest?.("pre");
-			if (!sample?.querySelector(":scope > code") || one(".copy", sample))
-				return;
-			const copy = button("Copy", async () => {
-				await navigator.clipboard.writeText(one("code", sample).textContent);
-				copy.textContent = "Copied";
-				setTimeout(() => {
-					copy.textContent = "Copy";
-				}, 1500);
-			});
-			copy.className = "copy";
-			sample.prepend(copy);
+	for (const code of document.querySelectorAll("pre > code")) {
+		const sample = code.parentElement as HTMLElement;
+		const copy = button("Copy", async () => {
+			copy.textContent = (await take(code)) ? "Copied" : "Press Ctrl+C";
+			setTimeout(() => {
+				copy.textContent = "Copy";
+			}, 1500);
 		});
+		copy.className = "copy";
+		// Beside the sample, which scrolls, and not in it.
+		const box = document.createElement("div");
+		box.className = "sample";
+		sample.replaceWith(box);
+		box.append(sample, copy);
+	}
+}
+
+/** Where the clipboard is refused, the sample is selected and copied as by hand. */
+async function take(code: Element): Promise<boolean> {
+	try {
+		await navigator.clipboard.writeText(
+			one("code", code.parentElement as Element).textContent,
+		);
+		return true;
+	} catch {
+		getSelection()?.selectAllChildren(code);
+		return document.execCommand("copy");
+	}
 }

@@ -38,11 +38,13 @@ function pick(panel: HTMLElement): void {
 	bar.className = "picker";
 	bar.append(
 		list,
-		button("Send", () => {
+		button("Try it", () => {
 			const shown = examples[list.selectedIndex] as HTMLElement;
 			const name = one("summary > code", shown).textContent;
 			const status = one("summary > .dot", shown).textContent;
-			openSend(one(".tabs code", shown)?.textContent, name, status);
+			// Where the description does not allow the request, a usual one, with the wish for this response.
+			const request = one(".tabs code", shown) ?? one(".tabs code", panel);
+			openSend(request?.textContent, name, status);
 		}),
 	);
 	one("h3", panel).after(bar);

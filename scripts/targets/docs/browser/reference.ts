@@ -9,13 +9,9 @@ import { startSend } from "./send.ts";
 import { startTheme } from "./theme.ts";
 
 startTheme();
+// A reader's first key may come before the page has been read.
+startSearch();
 startCases();
-// The page is read before it is searched: one short task after the other.
-for (const start of [
-	startSearch,
-	startSend,
-	startCopy,
-	startContents,
-	startPrint,
-])
+// One short task after the other.
+for (const start of [startSend, startCopy, startContents, startPrint])
 	setTimeout(start);

@@ -33,9 +33,15 @@ export function startSearch(): void {
 	};
 	one("#find").addEventListener("click", open);
 	addEventListener("keydown", (event) => {
-		if (event.key !== "/" || event.ctrlKey || event.metaKey) return;
+		const isModified = event.ctrlKey || event.metaKey;
+		if (event.key !== (isModified ? "k" : "/")) return;
 		const { activeElement } = document;
-		if (activeElement?.matches("input, textarea, select, dialog *")) return;
+		if (
+			activeElement?.matches(
+				isModified ? "dialog *" : "input, textarea, select, dialog *",
+			)
+		)
+			return;
 		event.preventDefault();
 		open();
 	});
@@ -75,7 +81,11 @@ function readEntries(): Entry[] {
 					? one(title, element).textContent
 					: one("summary > code", element.parentElement as HTMLElement)
 							.textContent,
-				text: ownText(element),
+				// An operation is found by its operationId too.
+				text:
+					kind === "Operation"
+						? `${element.id} ${ownText(element)}`
+						: ownText(element),
 			};
 		}),
 	);

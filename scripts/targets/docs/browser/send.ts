@@ -32,11 +32,19 @@ export function startSend(): void {
 			const response = await send(dialog);
 			answer.textContent = indented(await response.text());
 			answer.hidden = !answer.textContent;
-			status.textContent = `Answered ${response.status} ${response.statusText}`;
+			status.textContent = `${response.status} ${response.statusText}`;
 		} catch (error) {
-			status.textContent = `Not sent: ${(error as Error).message}`;
+			status.textContent = reasonOf(error as Error);
 		}
 	});
+}
+
+function reasonOf({ name, message }: Error): string {
+	if (name === "TimeoutError") return "No response within 10 seconds.";
+	// What a browser says where no connection can be made, or the server does not allow it.
+	return name === "TypeError"
+		? "Nothing responds at this address, or it does not accept requests of this page (CORS). “npm start” starts the mocks and the sandbox."
+		: `Not sent: ${message}`;
 }
 
 function send(dialog: HTMLElement): Promise<Response> {
@@ -56,6 +64,7 @@ function send(dialog: HTMLElement): Promise<Response> {
 		headers.set(name, value.join(":").trim());
 	}
 	const body = rest.join("\n\n");
+	if (body && headers.get("content-type")?.includes("json")) JSON.parse(body);
 	const target = new URL(base.href.replace(/\/$/, "") + path);
 	// A path may be written so that it makes the address another one.
 	if (target.origin !== base.origin)
@@ -69,6 +78,7 @@ function send(dialog: HTMLElement): Promise<Response> {
 		credentials: "omit",
 		redirect: "error",
 		cache: "no-store",
+		signal: AbortSignal.timeout(10_000),
 	});
 }
 

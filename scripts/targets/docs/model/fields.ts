@@ -127,7 +127,7 @@ export class FieldReader {
 			};
 		});
 		shape.choices.push({
-			words: schema.oneOf ? "exactly one of" : "at least one of",
+			words: schema.oneOf ? "one of" : "any of",
 			options,
 		});
 	}

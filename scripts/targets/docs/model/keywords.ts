@@ -24,7 +24,7 @@ const when =
 /** A lower and an upper bound, as one fact where a schema has both. */
 function range(least: string, most: string, noun: string): Record<string, Say> {
 	const count = (number: number) =>
-		`${number} ${noun}${number === 1 ? "" : "s"}`;
+		`${number} ${number === 1 ? noun : noun.replace(/y?$/, (end) => (end ? "ies" : "s"))}`;
 	return {
 		[least]: (from: number, { [most]: to }) =>
 			note(
@@ -43,12 +43,12 @@ function range(least: string, most: string, noun: string): Record<string, Say> {
 const literally: Say = (value, _, keyword) => note(`${keyword}:`, value);
 
 const NOTES: Record<string, Say> = {
-	const: (value) => note("always", value),
-	enum: (values: unknown[]) => note("one of", ...values),
+	const: (value) => note("constant", value),
+	enum: (values: unknown[]) => note("allowed values", ...values),
 	default: (value) => note("default", value),
 	...range("minLength", "maxLength", "character"),
 	...range("minItems", "maxItems", "item"),
-	...range("minProperties", "maxProperties", "member"),
+	...range("minProperties", "maxProperties", "property"),
 	minimum: (value) => note("at least", value),
 	maximum: (value) => note("at most", value),
 	exclusiveMinimum: (value) => note("more than", value),
@@ -57,31 +57,36 @@ const NOTES: Record<string, Say> = {
 	pattern: (value: string) => named("matches", value),
 	uniqueItems: when(true, "each item once"),
 	deprecated: when(true, "deprecated"),
-	readOnly: when(true, "in answers only"),
+	readOnly: when(true, "in responses only"),
 	writeOnly: when(true, "in requests only"),
 	additionalProperties: (value) =>
 		typeof value === "boolean"
-			? note(value ? "other members are allowed" : "no other members")
+			? note(
+					value
+						? "additional properties are allowed"
+						: "additional properties are not allowed",
+				)
 			: undefined,
 	unevaluatedProperties: (value, schema, keyword) =>
 		value === false
-			? note("no other members")
+			? note("additional properties are not allowed")
 			: literally(value, schema, keyword),
 	discriminator: ({ propertyName }: { propertyName: string }) =>
-		named("told apart by", propertyName),
+		named("discriminator", propertyName),
 	"x-credentials": (value) =>
 		note(
 			value === "call"
-				? "the client takes these once, and a call may bring others"
-				: "the client takes these once",
+				? "given once to the client; a call may replace them"
+				: "given once to the client",
 		),
 	"x-skipped": ({ name }: { name: string }) =>
-		named("what is skipped, the client tells in", name),
+		named("the client lists what was skipped in", name),
 	"x-failure": ({ messages }: { messages: string }) =>
-		named("a failure, its texts in", messages),
-	"x-result": (name: string) => named("answered by", name),
-	examples: (values: unknown[]) => note("such as", ...values),
-	example: (value) => note("such as", value),
+		named("a failure; its messages are in", messages),
+	"x-result": (name: string) => named("returns", name),
+	examples: (values: unknown[]) =>
+		note(values.length === 1 ? "example" : "examples", ...values),
+	example: (value) => note("example", value),
 	...Object.fromEntries(
 		[
 			"not",
@@ -140,12 +145,12 @@ export function notesOf(schema: Schema, where: string): Note[] {
 	});
 }
 
-/** The type in words, such as `string or null`, `list of string`. */
+/** The type in words, such as `string | null`, `array of strings`. */
 export function typeOf(schema: Schema, items?: string): string {
 	const types = [schema.type ?? []].flat();
 	const words = types.map((type) =>
-		type === "array" ? `list${items ? ` of ${items}` : ""}` : type,
+		type === "array" ? `array${items ? ` of ${items}s` : ""}` : type,
 	);
 	const format = schema.format ? ` (${schema.format})` : "";
-	return words.join(" or ") + format;
+	return words.join(" | ") + format;
 }

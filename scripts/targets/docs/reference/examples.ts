@@ -20,8 +20,8 @@ function exampleOf(shown: ExampleView, group: string, nth: number): Html {
 		<summary><span class="dot ${failed ? "bad" : "good"}">${answer?.status ?? ""}</span> <code>${name}</code> <span class=title>${inlineMarkdown(title)}</span></summary>
 		<div id="${id}">
 			<p class=story>${inlineMarkdown(title)}.${story && html` ${inlineMarkdown(story)}.`}</p>
-			${requests.length > 0 ? codeTabs(requests, `${id}-in`) : html`<p class=none>No request is shown: the description does not allow the one that ends so.</p>`}
-			${answer && html`<h4>Answer <span class="dot ${failed ? "bad" : "good"}">${answer.status}</span></h4>`}
+			${requests.length > 0 ? codeTabs(requests, `${id}-in`) : html`<p class=none>The description does not allow the request that leads to this response.</p>`}
+			${answer && html`<h4>Response <span class="dot ${failed ? "bad" : "good"}">${answer.status}</span></h4>`}
 			${answer?.body && html`<pre tabindex=0 class=answer><code>${highlight(answer.body, "json")}</code></pre>`}
 		</div>
 	</details>\n`;

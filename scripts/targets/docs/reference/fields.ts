@@ -21,9 +21,9 @@ export function shapeBody(shape: Shape): Html {
 	return html`
 		${descriptions.map((text) => html`<div class=text>${markdown(text)}</div>`)}
 		${notes.length > 0 && html`<ul class=notes>${notes.map(noteItem)}</ul>`}
-		${see.length > 0 && html`<p class=see>Members as in ${joined(see.map(({ name, id }) => html`<a href="#${id}">${name}</a>`))}, above.</p>`}
-		${members.length > 0 && opened(`${members.length} member${members.length === 1 ? "" : "s"}`, fieldList(members))}
-		${choices.map(({ words, options }) => html`<p class=choice>${words.charAt(0).toUpperCase() + words.slice(1)} these ${options.length}:</p><ol class=options>${options.map(option)}</ol>`)}
+		${see.length > 0 && html`<p class=see>Properties as in ${joined(see.map(({ name, id }) => html`<a href="#${id}">${name}</a>`))}, above.</p>`}
+		${members.length > 0 && opened(`${members.length} ${members.length === 1 ? "property" : "properties"}`, fieldList(members))}
+		${choices.map(({ words, options }) => html`<p class=choice>${words.charAt(0).toUpperCase() + words.slice(1)}:</p><ol class=options>${options.map(option)}</ol>`)}
 	`;
 }
 

@@ -36,10 +36,10 @@ function operationText(view: OperationView): string {
 		code(`${method.toUpperCase()} ${server}${path}`),
 		object.description,
 		bullets([
-			`Name: ${code(id)}`,
+			`Operation: ${code(id)}`,
 			credentials.length > 0 &&
 				`Credentials in the JSON body: ${credentials.map(code).join(", ")}`,
-			`Sent twice: ${object["x-idempotent"] ? "leaves the same state" : "may not leave the same state"}`,
+			`Idempotent: ${object["x-idempotent"] ? "yes" : "not guaranteed"}`,
 			object.externalDocs && `Vendor's page: ${object.externalDocs.url}`,
 		]),
 		parameters.length > 0 && "### Parameters",
@@ -53,7 +53,7 @@ function operationText(view: OperationView): string {
 				body.description,
 				shapeText(body.shape),
 			),
-		"### Answers",
+		"### Responses",
 		...answers.map(({ status, description, headers, shape }) =>
 			blocks(
 				`#### ${status}`,
@@ -73,11 +73,11 @@ function rulesText({ rules }: OperationView) {
 	return rules.length === 0
 		? []
 		: [
-				"### Rules",
+				"### Behavior",
 				bullets(
 					rules.map(
-						({ id, rule, status, source }) =>
-							`**${id}** ${line(rule)}${status === "undocumented" ? " (open)" : ""} ([source](${source}))`,
+						({ id, rule, status, source, sandbox }) =>
+							`**${id}** ${line(rule)}${status === "undocumented" ? " (not documented)" : ""}${sandbox ? ` Sandbox: ${line(sandbox)}` : ""} ([source](${source}))`,
 					),
 				),
 			];
@@ -156,7 +156,7 @@ function memberList(members: Member[], indent = ""): string {
 function shapeLists({ see, members, choices }: Shape, indent: string): string {
 	return [
 		see.length > 0 &&
-			`${indent}- members as in ${see.map(({ name }) => name).join(" and ")}, above`,
+			`${indent}- properties as in ${see.map(({ name }) => name).join(" and ")}, above`,
 		memberList(members, indent),
 		...choices.map(
 			({ words, options }) =>

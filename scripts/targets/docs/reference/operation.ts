@@ -30,9 +30,9 @@ function facts(api: Api, { operation }: OperationView): Html {
 	const { object, id } = operation;
 	const docs = object.externalDocs;
 	return html`<dl class=facts>
-		<div><dt>Name</dt><dd><code>${id}</code>${object.tags && html` <span class=quiet>${object.tags.join(", ")}</span>`}</dd></div>
+		<div><dt>Operation</dt><dd><code>${id}</code>${object.tags && html` <span class=quiet>${object.tags.join(", ")}</span>`}</dd></div>
 		<div><dt>Credentials</dt><dd>${credentials(api, operation)}</dd></div>
-		<div><dt>Sent twice</dt><dd>${object["x-idempotent"] ? "The same request again leaves the same state." : "The same request again may not leave the same state."}</dd></div>
+		<div><dt>Idempotent</dt><dd>${object["x-idempotent"] ? "Yes" : "Not guaranteed"}</dd></div>
 		${docs && html`<div><dt>Vendor’s page</dt><dd><a href="${docs.url}">${docs.description ?? docs.url}</a></dd></div>`}
 	</dl>`;
 }
@@ -69,7 +69,7 @@ function bodySection({ body }: OperationView): Html {
 }
 
 function answersSection({ sections, answers }: OperationView): Html {
-	return html`<h3 id="${sections.answers}">Answers</h3>${answers.map(answer)}`;
+	return html`<h3 id="${sections.answers}">Responses</h3>${answers.map(answer)}`;
 }
 
 function answer({

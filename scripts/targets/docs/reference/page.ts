@@ -10,7 +10,6 @@ import { operationSection } from "./operation.ts";
 export interface Download {
 	href: string;
 	label: string;
-	size?: string;
 }
 
 export function referencePage(
@@ -60,8 +59,8 @@ function navItem(view: OperationView): Html {
 	const links: [shown: boolean, id: string, name: string][] = [
 		[parameters.length > 0, sections.parameters, "Parameters"],
 		[Boolean(body), sections.body, "Request body"],
-		[true, sections.answers, "Answers"],
-		[rules.length > 0, sections.rules, "Rules"],
+		[true, sections.answers, "Responses"],
+		[rules.length > 0, sections.rules, "Behavior"],
 		[errors.length > 0, sections.errors, "Errors"],
 		[true, sections.examples, "Examples"],
 	];
@@ -81,7 +80,7 @@ function about(
 			<div><dt>Version</dt><dd>${document.info.version}</dd></div>
 			${document.tags?.map(({ name, description }) => html`<div><dt>${name}</dt><dd>${description}</dd></div>`)}
 		</dl>
-		<ul class=files>${downloads.map(({ href, label, size }) => html`<li><a href="${href}">${label}</a>${size && html` <span class=quiet>${size}</span>`}</li>`)}</ul>`;
+		<ul class=files>${downloads.map(({ href, label }) => html`<li><a href="${href}">${label}</a></li>`)}</ul>`;
 }
 
 function searchDialog(): Html {
@@ -94,20 +93,21 @@ function searchDialog(): Html {
 
 /** Sends an edited request to the reader's own machine. */
 function sendDialog(
-	{ credentials, security }: Reference["api"],
+	{ name, credentials, security }: Reference["api"],
 	mockPort: number,
 ): Html {
 	const secrets = security
 		? ["Authorization"]
 		: credentials.map(({ name }) => name);
 	return html`<dialog id=send aria-labelledby=send-title>
-		<h2 id=send-title>Send</h2>
+		<h2 id=send-title>Try it</h2>
 		<p>To a mock or sandbox on this machine; no other address is reached. “npm start” starts the mocks.</p>
-		<label>Address <input name=address value="http://127.0.0.1:${mockPort}" spellcheck=false></label>
-		${secrets.map((name) => html`<label>${name} <input type=password name=secret data-name="${name}" autocomplete=off placeholder="as in the request"></label>`)}
+		<label>Address <input name=address value="http://127.0.0.1:${mockPort}" list=addresses spellcheck=false></label>
+		<datalist id=addresses><option value="http://127.0.0.1:${mockPort}">Mock</option><option value="http://127.0.0.1:4020/${encodeURIComponent(name)}">Sandbox</option></datalist>
+		${secrets.map((secret) => html`<label>${secret} <input type=password name=secret data-name="${secret}" autocomplete=off placeholder="as in the request"></label>`)}
 		<label>Request <textarea rows=14 spellcheck=false></textarea></label>
 		<p class=buttons><button type=button class=go>Send</button> <button type=button class=close>Close</button></p>
 		<p role=status></p>
-		<pre tabindex=0 aria-label=Answer hidden></pre>
+		<pre tabindex=0 aria-label=Response hidden></pre>
 	</dialog>`;
 }

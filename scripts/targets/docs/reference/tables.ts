@@ -5,11 +5,19 @@ import type { OperationView } from "../model/reference.ts";
 
 export function rulesSection({ sections, rules }: OperationView): Html {
 	const open = rules.filter(({ status }) => status === "undocumented").length;
-	return html`<h3 id="${sections.rules}">Rules <span class=count>${rules.length}${open > 0 && `, ${open} open`}</span></h3>
+	return html`<h3 id="${sections.rules}">Behavior <span class=count>${rules.length}${open > 0 && `, ${open} not documented`}</span></h3>
 		<ul class=rules>${rules.map(
-			({ anchor, id, rule, source, status }) => html`<li id="${anchor}">
+			({
+				anchor,
+				id,
+				rule,
+				source,
+				status,
+				sandbox,
+			}) => html`<li id="${anchor}">
 				<a href="#${anchor}"><code>${id}</code></a>
-				<p>${inlineMarkdown(rule)} ${status === "undocumented" && html`<span class=open>open</span> `}<a class=source href="${source}">source</a></p>
+				<p>${inlineMarkdown(rule)} ${status === "undocumented" && html`<span class=open>not documented</span> `}<a class=source href="${source}">source</a></p>
+				${sandbox && html`<p class=quiet>Sandbox: ${inlineMarkdown(sandbox)}</p>`}
 			</li>\n`,
 		)}</ul>`;
 }
@@ -18,7 +26,7 @@ export function errorsSection(view: OperationView): Html {
 	const { sections, errors, examples } = view;
 	return html`<h3 id="${sections.errors}">Errors <span class=count>${errors.length}</span></h3>
 		<table class=errors>
-			<thead><tr><th scope=col>Code and message</th><th scope=col>Cause</th><th scope=col>What to do</th></tr></thead>
+			<thead><tr><th scope=col>Code and message</th><th scope=col>Cause</th><th scope=col>Resolution</th></tr></thead>
 			<tbody>${errors.map(
 				({
 					anchor,
