@@ -54,7 +54,7 @@ export class Http {
 		const preflight = this.#preflight(request, path);
 		if (preflight) return preflight;
 		const body = {
-			error: `Nothing is served at ${request.method} ${path}.`,
+			error: `Nothing is served at ${request.method} ${path}: the paths of an API begin with its name (${this.#apis().join(", ")}).`,
 			served: [
 				...this.#sandbox.operations.map((it) => `${it.method} ${it.path}`),
 				"GET /",
@@ -103,6 +103,11 @@ export class Http {
 		if (response === "reset") throw new ConnectionReset("fetch failed");
 		const { status, body, headers } = response;
 		return json(status, body, { ...FROM_ANY_PAGE, ...headers });
+	}
+
+	#apis(): string[] {
+		const paths = this.#sandbox.operations.map(({ path }) => path);
+		return [...new Set(paths.map((path) => `/${path.split("/")[1]}`))];
 	}
 
 	/** What a browser asks before a page of another origin can call a vendor's path. */

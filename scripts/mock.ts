@@ -1,7 +1,4 @@
 /** The mocks: Prism, one server per API, answering with the documented examples. */
-import { getHttpOperationsFromSpec } from "@stoplight/prism-cli/dist/operations.js";
-import { createLogger } from "@stoplight/prism-core";
-import { createServer } from "@stoplight/prism-http-server";
 import { builtApis } from "./model/built.ts";
 import type { OpenApiDocument } from "./model/openapi.ts";
 import { curlOf, wireRequest } from "./targets/samples.ts";
@@ -33,6 +30,8 @@ export async function startMock(
 	document: OpenApiDocument,
 	port = 0,
 ): Promise<Mock> {
+	const { getHttpOperationsFromSpec, createLogger, createServer } =
+		await loadPrism();
 	const operations = await getHttpOperationsFromSpec(structuredClone(document));
 	const server = createServer(operations, {
 		cors: true,
@@ -49,6 +48,18 @@ export async function startMock(
 	});
 	const url = await server.listen(port, "127.0.0.1");
 	return { url, close: () => server.close() };
+}
+
+/** Loads Prism without its support for source maps, by which stack traces would name wrong lines. */
+async function loadPrism() {
+	const { prepareStackTrace } = Error;
+	const [cli, core, server] = await Promise.all([
+		import("@stoplight/prism-cli/dist/operations.js"),
+		import("@stoplight/prism-core"),
+		import("@stoplight/prism-http-server"),
+	]);
+	Error.prepareStackTrace = prepareStackTrace;
+	return { ...cli, ...core, ...server };
 }
 
 /** Starts the mocks of all APIs from a port on, prints how to call them, and tells their addresses. */
