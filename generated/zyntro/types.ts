@@ -236,6 +236,25 @@ export interface components {
 					components["schemas"]["DeveloperCredentials"] &
 					components["schemas"]["UpdateFieldDataEntityInput"])
 			| components["schemas"]["UpdateFieldDataHelpRequest"];
+		/** @description At least one field was updated. `data.warnings` is present when other fields failed validation. */
+		UpdateFieldDataSuccess: {
+			/**
+			 * @description The outcome of the call. (enum property replaced by openapi-typescript)
+			 * @enum {string}
+			 */
+			status: "success";
+			data: components["schemas"]["UpdateFieldDataReport"];
+		};
+		/** @description Nothing was updated. */
+		UpdateFieldDataFailure: {
+			/**
+			 * @description The outcome of the call. (enum property replaced by openapi-typescript)
+			 * @enum {string}
+			 */
+			status: "error";
+			/** @description One message as a string, or several as an array. */
+			data: string | string[];
+		};
 		/** @description What was updated. */
 		UpdateFieldDataReport: {
 			/**
@@ -258,25 +277,6 @@ export interface components {
 			updated_fields: string[];
 			/** @description Present only on partial success. The messages of the fields that failed validation. */
 			warnings?: string[];
-		};
-		/** @description At least one field was updated. `data.warnings` is present when other fields failed validation. */
-		UpdateFieldDataSuccess: {
-			/**
-			 * @description The outcome of the call. (enum property replaced by openapi-typescript)
-			 * @enum {string}
-			 */
-			status: "success";
-			data: components["schemas"]["UpdateFieldDataReport"];
-		};
-		/** @description Nothing was updated. */
-		UpdateFieldDataFailure: {
-			/**
-			 * @description The outcome of the call. (enum property replaced by openapi-typescript)
-			 * @enum {string}
-			 */
-			status: "error";
-			/** @description One message as a string, or several as an array. */
-			data: string | string[];
 		};
 		/** @description The outcome of an update. `status` is `success` or `error`. */
 		UpdateFieldDataOutcome:
@@ -401,6 +401,25 @@ export interface components {
 			components["schemas"]["DeveloperCredentials"] &
 			components["schemas"]["MemberCredentials"] &
 			components["schemas"]["AddContactsFullInput"];
+		/** @description The contact was created or updated. */
+		AddContactsFullSuccess: {
+			/**
+			 * @description The outcome of the call. (enum property replaced by openapi-typescript)
+			 * @enum {string}
+			 */
+			status: "success";
+			data: components["schemas"]["AddContactsFullReport"];
+		};
+		/** @description The call failed. */
+		AddContactsFullFailure: {
+			/**
+			 * @description The outcome of the call. (enum property replaced by openapi-typescript)
+			 * @enum {string}
+			 */
+			status: "error";
+			/** @description The messages. */
+			data: string[];
+		};
 		/** @description What was done to which records. */
 		AddContactsFullReport: {
 			/**
@@ -424,25 +443,6 @@ export interface components {
 			 * @example created
 			 */
 			entity_action?: string | null;
-		};
-		/** @description The contact was created or updated. */
-		AddContactsFullSuccess: {
-			/**
-			 * @description The outcome of the call. (enum property replaced by openapi-typescript)
-			 * @enum {string}
-			 */
-			status: "success";
-			data: components["schemas"]["AddContactsFullReport"];
-		};
-		/** @description The call failed. */
-		AddContactsFullFailure: {
-			/**
-			 * @description The outcome of the call. (enum property replaced by openapi-typescript)
-			 * @enum {string}
-			 */
-			status: "error";
-			/** @description The messages. */
-			data: string[];
 		};
 		/** @description The outcome of the call. `status` is `success` or `error`. */
 		AddContactsFullOutcome:
@@ -582,13 +582,6 @@ export interface components {
 		CreateContactRequest: components["schemas"]["AccountCredentials"] &
 			components["schemas"]["MemberCredentials"] &
 			components["schemas"]["CreateContactInput"];
-		/** @description The records that were written. */
-		CreateContactReport: {
-			/** @description The contact's ID. */
-			contact_id: string;
-			/** @description The entity's ID. Null or absent when no entity was written. */
-			entity_id?: string | null;
-		};
 		/** @description The contact was created or updated. */
 		CreateContactSuccess: {
 			/**
@@ -599,24 +592,6 @@ export interface components {
 			data: components["schemas"]["CreateContactReport"];
 			/** @description The steps, in one string separated by commas. */
 			log: string;
-		};
-		/** @description A field and what it requires. */
-		CreateContactFieldDescription: {
-			/** @description Whether the field is required. */
-			required: boolean;
-			/**
-			 * @description Zyntro's internal name of the field.
-			 * @example cont_primary_email
-			 * @example cont_fname
-			 */
-			internal_field: string;
-			/**
-			 * @description The field's type.
-			 * @example string
-			 */
-			type: string;
-			/** @description The field's meaning. */
-			description: string;
 		};
 		/** @description The call failed. The response lists the fields and what they require. */
 		CreateContactFailure: {
@@ -635,6 +610,31 @@ export interface components {
 			field_map: {
 				[key: string]: components["schemas"]["CreateContactFieldDescription"];
 			};
+		};
+		/** @description The records that were written. */
+		CreateContactReport: {
+			/** @description The contact's ID. */
+			contact_id: string;
+			/** @description The entity's ID. Null or absent when no entity was written. */
+			entity_id?: string | null;
+		};
+		/** @description A field and what it requires. */
+		CreateContactFieldDescription: {
+			/** @description Whether the field is required. */
+			required: boolean;
+			/**
+			 * @description Zyntro's internal name of the field.
+			 * @example cont_primary_email
+			 * @example cont_fname
+			 */
+			internal_field: string;
+			/**
+			 * @description The field's type.
+			 * @example string
+			 */
+			type: string;
+			/** @description The field's meaning. */
+			description: string;
 		};
 		/** @description The outcome of the call. `status` is `success` or `error`. */
 		CreateContactOutcome:
@@ -858,12 +858,6 @@ export type UpdateFieldDataRequest =
 	components["schemas"]["UpdateFieldDataRequest"];
 
 /**
- * What was updated.
- */
-export type UpdateFieldDataReport =
-	components["schemas"]["UpdateFieldDataReport"];
-
-/**
  * At least one field was updated. `data.warnings` is present when other fields failed validation.
  */
 export type UpdateFieldDataSuccess =
@@ -874,6 +868,12 @@ export type UpdateFieldDataSuccess =
  */
 export type UpdateFieldDataFailure =
 	components["schemas"]["UpdateFieldDataFailure"];
+
+/**
+ * What was updated.
+ */
+export type UpdateFieldDataReport =
+	components["schemas"]["UpdateFieldDataReport"];
 
 /**
  * The outcome of an update. `status` is `success` or `error`.
@@ -922,12 +922,6 @@ export type AddContactsFullRequest =
 	components["schemas"]["AddContactsFullRequest"];
 
 /**
- * What was done to which records.
- */
-export type AddContactsFullReport =
-	components["schemas"]["AddContactsFullReport"];
-
-/**
  * The contact was created or updated.
  */
 export type AddContactsFullSuccess =
@@ -938,6 +932,12 @@ export type AddContactsFullSuccess =
  */
 export type AddContactsFullFailure =
 	components["schemas"]["AddContactsFullFailure"];
+
+/**
+ * What was done to which records.
+ */
+export type AddContactsFullReport =
+	components["schemas"]["AddContactsFullReport"];
 
 /**
  * The outcome of the call. `status` is `success` or `error`.
@@ -952,27 +952,27 @@ export type CreateContactRequest =
 	components["schemas"]["CreateContactRequest"];
 
 /**
- * The records that were written.
- */
-export type CreateContactReport = components["schemas"]["CreateContactReport"];
-
-/**
  * The contact was created or updated.
  */
 export type CreateContactSuccess =
 	components["schemas"]["CreateContactSuccess"];
 
 /**
- * A field and what it requires.
- */
-export type CreateContactFieldDescription =
-	components["schemas"]["CreateContactFieldDescription"];
-
-/**
  * The call failed. The response lists the fields and what they require.
  */
 export type CreateContactFailure =
 	components["schemas"]["CreateContactFailure"];
+
+/**
+ * The records that were written.
+ */
+export type CreateContactReport = components["schemas"]["CreateContactReport"];
+
+/**
+ * A field and what it requires.
+ */
+export type CreateContactFieldDescription =
+	components["schemas"]["CreateContactFieldDescription"];
 
 /**
  * The outcome of the call. `status` is `success` or `error`.

@@ -7,7 +7,8 @@ import { afterAll } from "vitest";
 /** Makes the folder, and removes it after the last test of the file. */
 export async function temporaryFolder(): Promise<string> {
 	const folder = await mkdtemp(join(tmpdir(), "build test "));
-	afterAll(() => rm(folder, { recursive: true }));
+	// A process that has just been ended may still write.
+	afterAll(() => rm(folder, { recursive: true, maxRetries: 10 }));
 	await symlink(
 		resolve("node_modules"),
 		join(folder, "node_modules"),
