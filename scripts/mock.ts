@@ -1,4 +1,4 @@
-/** The mocks: Prism, one server per API, answering with the documented examples. */
+/** The mocks: Prism, one server per API, which returns the documented examples. */
 import { builtApis } from "./model/built.ts";
 import type { OpenApiDocument } from "./model/openapi.ts";
 import { curlOf, wireRequest } from "./targets/samples.ts";
@@ -12,7 +12,7 @@ import {
 
 const HELP = `
 Starts a mock of each API in generated/, each on a port of its own, and prints a curl command per operation.
-A request is checked against the description (422 with the violations); a valid one is answered with a documented
+A request is checked against the description: an invalid one gets 422 with the violations, a valid one a documented
 example, chosen by the header "Prefer: example=<example>" or, where the example has another status than 200,
 "Prefer: code=<status>, example=<example>".
 

@@ -31,7 +31,7 @@ const UNJUDGED: Row[] = [
 	{ kind: "modified", path: /(?<!\/properties)\/(not|if)$/ },
 	// One of the patterns.
 	{ path: /(?<!\/properties)\/patternProperties\/[^/]+$/ },
-	// An open request still takes a member that is gone, but whoever sends it relies on it.
+	// An open request still takes a member that is gone, but a caller that sends it relies on it.
 	{ type: "Schema", kind: "removed", path: /\/properties\/[^/]+$/ },
 	{ type: "Schema", kind: "added", path: /\/content\/[^/]+\/schema$/ },
 	{ type: "Schema", kind: "removed", path: /\/content\/[^/]+\/schema$/ },

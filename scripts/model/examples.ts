@@ -5,7 +5,7 @@ import { sampleValue, shownValue } from "./sample-value.ts";
 /** The name of an example that has none. */
 const USUAL = "default";
 
-/** How a failed answer is told from a successful one at a 2xx status. */
+/** What marks a failed response at a 2xx status. */
 export interface Failure {
 	member: string;
 	value: string;

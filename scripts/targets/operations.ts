@@ -1,4 +1,4 @@
-/** What the runtime is told of each operation, as source. */
+/** What a client passes to the runtime about each operation, as source. */
 
 import type { Api, Operation } from "../model/api.ts";
 import type { Schema } from "../model/openapi.ts";

@@ -16,7 +16,7 @@ const EXPECTED: Partial<Record<Kind, string[]>> = {
 	example: ["summary"],
 };
 
-/** What each is for, to be written by whoever adds it. */
+/** How to add each. */
 const FIXES: Record<string, string> = {
 	operationId: "Add the name of the operation's folder",
 	tags: "Add the tag under which the docs list it",
