@@ -1,6 +1,6 @@
 /** When a call is retried, and after which delay. */
 
-/** The longest delay: whoever asks for more is not waited for. */
+/** The maximum delay: a vendor that asks for more is not waited for. */
 const MAX_DELAY_MS = 60_000;
 /** The first delay without `Retry-After`; each further one is twice as long. */
 const INITIAL_DELAY_MS = 500;

@@ -8,7 +8,7 @@ import { compareStructure } from "./structure.ts";
 export interface Verdict {
 	api: string;
 	changes: Change[];
-	/** What is missing and how to mend it; undefined when nothing is. */
+	/** What is missing and how to fix it; undefined when nothing is. */
 	fault?: string;
 }
 

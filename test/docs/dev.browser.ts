@@ -48,7 +48,7 @@ test("a lint error is in the terminal and on the page, with file and line, until
 	const banner = page.getByRole("alert");
 	const place = `addBook/operation.yaml:${lineNumber}`;
 	await banner.getByText(place).waitFor();
-	expect(await banner.textContent()).toContain("x-idempotence");
+	await expect.poll(() => banner.textContent()).toContain("x-idempotence");
 	expect(lines.join("\n")).toContain(place);
 	await writeFile(file, original);
 	await banner.waitFor({ state: "detached" });

@@ -47,8 +47,8 @@ test("everything is shown as text, whole, and nothing runs", async () => {
 
 test("the landing page shows it as text", async () => {
 	const { page, troubles } = await site.open("docs/index.html");
-	expect(await page.locator("main img").count()).toBe(0);
-	expect(await page.locator("main").textContent()).toContain(SCRIPT);
+	await expect.poll(() => page.locator("main img").count()).toBe(0);
+	await expect.poll(() => page.locator("main").textContent()).toContain(SCRIPT);
 	expect(troubles).toEqual([]);
 	await page.context().close();
 });

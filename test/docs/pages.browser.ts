@@ -26,9 +26,9 @@ describe("without JavaScript", () => {
 		await unfold(last);
 		await last.locator("> div").waitFor();
 		const first = page.locator(".example").first();
-		expect(await first.locator("> div").isVisible()).toBe(
-			api.operations.length > 1,
-		);
+		await expect
+			.poll(() => first.locator("> div").isVisible())
+			.toBe(api.operations.length > 1);
 		for (const tab of await last.locator(".tabs > details").all()) {
 			await unfold(tab);
 			await tab.locator("code").waitFor();
@@ -98,7 +98,7 @@ describe("with JavaScript", () => {
 		await page.getByText("PHP", { exact: true }).first().click();
 		await page.goto(`http://${site.host}/docs/nedzo/index.html`);
 		const shown = page.locator(".tabs code").filter({ visible: true });
-		expect(await shown.first().textContent()).toContain("<?php");
+		await expect.poll(() => shown.first().textContent()).toContain("<?php");
 		await page.context().close();
 	});
 

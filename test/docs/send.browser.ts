@@ -19,9 +19,9 @@ describe("send", () => {
 		await dialog.getByLabel("Address").fill(mock.url);
 		await dialog.getByRole("button", { name: "Send" }).click();
 		await dialog.getByText("200 ").waitFor();
-		expect(await dialog.locator("pre").textContent()).toContain(
-			"5 fields updated successfully",
-		);
+		await expect
+			.poll(() => dialog.locator("pre").textContent())
+			.toContain("5 fields updated successfully");
 		expect(troubles.filter((line) => !line.includes("127.0.0.1"))).toEqual([]);
 		await mock.close();
 		await page.context().close();
