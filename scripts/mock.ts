@@ -7,6 +7,7 @@ import {
 	addressOf,
 	FIRST_MOCK_PORT,
 	listenError,
+	mockPortOf,
 	portOf,
 } from "./util/server.ts";
 
@@ -17,7 +18,7 @@ example, chosen by the header "Prefer: example=<example>" or, where the example 
 "Prefer: code=<status>, example=<example>".
 
 Usage: npm run mock -- [options]
-  --port <number>  the port of the first API; the others follow (default: 4010)
+  --port <number>  where the ports begin; that of an API follows from its name (default: 4100)
 `;
 
 export interface Mock {
@@ -65,8 +66,8 @@ async function loadPrism() {
 /** Starts the mocks of all APIs from a port on, prints how to call them, and tells their addresses. */
 export async function startMocks(firstPort: number): Promise<string[]> {
 	const addresses: string[] = [];
-	for (const [nth, api] of (await builtApis()).entries()) {
-		const port = firstPort && firstPort + nth;
+	for (const api of await builtApis()) {
+		const port = mockPortOf(api.name, firstPort);
 		const { url } = await startMock(api.document, port).catch((error) => {
 			throw listenError(error, `the mock of ${api.name}`, port);
 		});

@@ -10,6 +10,7 @@ import {
 	checkFree,
 	FIRST_MOCK_PORT,
 	listenError,
+	mockPortOf,
 	portOf,
 } from "./util/server.ts";
 
@@ -18,7 +19,7 @@ Builds, serves generated/ with the docs, and starts the mock of each API and the
 
 Usage: npm start -- [options]
   --port <number>          the port of the docs (default: 8080)
-  --mock-port <number>     the port of the first mock; the others follow (default: 4010)
+  --mock-port <number>     where the ports of the mocks begin; each follows from the name of its API (default: 4100)
   --sandbox-port <number>  the port of the sandbox (default: 4020)
 `;
 
@@ -50,9 +51,9 @@ if (import.meta.main)
 		const mockPort = portOf(values["mock-port"], "--mock-port");
 		const sandboxPort = portOf(values["sandbox-port"], "--sandbox-port");
 		await checkFree(port, "the docs server", "--port");
-		for (const [nth, { name }] of (await findSpecs("spec")).entries())
+		for (const { name } of await findSpecs("spec"))
 			await checkFree(
-				mockPort && mockPort + nth,
+				mockPortOf(name, mockPort),
 				`the mock of ${name}`,
 				"--mock-port",
 			);

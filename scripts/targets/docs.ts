@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { readChangelog } from "../diff/changelog.ts";
 import type { Api } from "../model/api.ts";
 import { writeText } from "../util/files.ts";
-import { FIRST_MOCK_PORT } from "../util/server.ts";
+import { mockPortOf } from "../util/server.ts";
 import { loadAssets } from "./docs/assets.ts";
 import { landingPage } from "./docs/landing.ts";
 import { llmsFull, llmsIndex } from "./docs/llms.ts";
@@ -32,7 +32,7 @@ export async function writeDocs(apis: Api[], outDir: string): Promise<void> {
 			reference,
 			downloads[nth] as Download[],
 			assets,
-			FIRST_MOCK_PORT + nth,
+			mockPortOf(reference.api.name),
 		),
 	);
 	await Promise.all([

@@ -2,8 +2,16 @@
 
 import { createServer } from "node:net";
 
-/** Where the mocks are, unless told otherwise: the first API here, the others after it. */
-export const FIRST_MOCK_PORT = 4010;
+/** Where the ports of the mocks begin, unless an option says otherwise. */
+export const FIRST_MOCK_PORT = 4100;
+
+/** The port of an API's mock: it follows from the name alone, and stays where it is when another API is added. */
+export function mockPortOf(name: string, first = FIRST_MOCK_PORT): number {
+	if (first === 0) return 0;
+	let hash = 0;
+	for (const letter of name) hash = (hash * 31 + letter.charCodeAt(0)) % 900;
+	return first + hash;
+}
 
 /** An address without its trailing slash. */
 export function addressOf(url: string): string {

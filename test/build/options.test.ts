@@ -3,6 +3,8 @@ import { execFile } from "node:child_process";
 import { type AddressInfo, createServer } from "node:net";
 import { promisify } from "node:util";
 import { expect, test } from "vitest";
+import { findSpecs } from "../../scripts/model/specs.ts";
+import { mockPortOf } from "../../scripts/util/server.ts";
 
 const run = promisify(execFile);
 const SANDBOX = ["sandbox/bin.ts", "sandbox"];
@@ -47,11 +49,12 @@ test.each(["--port", "--mock-port", "--sandbox-port"])(
 		const server = createServer();
 		await new Promise<void>((ready) => server.listen(0, "127.0.0.1", ready));
 		const { port } = server.address() as AddressInfo;
+		const [{ name = "" } = {}] = await findSpecs("spec");
 		const free = ["--port=0", "--mock-port=0", "--sandbox-port=0"];
 		const failure = await run(process.execPath, [
 			"scripts/start.ts",
 			...free,
-			`${option}=${port}`,
+			`${option}=${option === "--mock-port" ? port - mockPortOf(name, 1) + 1 : port}`,
 		]).catch((error) => error);
 		server.close();
 		expect(failure).toMatchObject({ code: 1, stdout: "" });

@@ -3,6 +3,7 @@ import { execFile, spawn } from "node:child_process";
 import { createServer } from "node:net";
 import { promisify } from "node:util";
 import { expect, test } from "vitest";
+import { mockPortOf } from "../../scripts/util/server.ts";
 import { apis } from "../support/apis.ts";
 
 const run = promisify(execFile);
@@ -11,22 +12,25 @@ const shown = apis
 	.flatMap(({ operations }) => operations)
 	.filter(({ examples }) => examples.some(({ request }) => request));
 
-/** The first of as many free ports in a row as there are APIs. */
+/** Where ports may begin so that those of all APIs are free. */
 async function freePorts(): Promise<number> {
 	for (;;) {
 		const first = 20_000 + Math.floor(Math.random() * 40_000);
-		const servers = apis.map(() => createServer());
+		const servers = apis.map(({ name }) => ({
+			server: createServer(),
+			port: mockPortOf(name, first),
+		}));
 		const isFree = await Promise.all(
 			servers.map(
-				(server, nth) =>
+				({ server, port }) =>
 					new Promise<boolean>((settle) =>
 						server
 							.once("error", () => settle(false))
-							.listen(first + nth, "127.0.0.1", () => settle(true)),
+							.listen(port, "127.0.0.1", () => settle(true)),
 					),
 			),
 		);
-		for (const server of servers) server.close();
+		for (const { server } of servers) server.close();
 		if (!isFree.includes(false)) return first;
 	}
 }
@@ -58,9 +62,12 @@ test("a taken port is said in one sentence", async () => {
 	const taken = createServer();
 	await new Promise<void>((ready) => taken.listen(0, "127.0.0.1", ready));
 	const { port } = taken.address() as { port: number };
-	const failure = await run(process.execPath, [SCRIPT, `--port=${port}`]).catch(
-		(error) => error,
-	);
+	const [{ name = "" } = {}] = apis;
+	const first = port - mockPortOf(name, 1) + 1;
+	const failure = await run(process.execPath, [
+		SCRIPT,
+		`--port=${first}`,
+	]).catch((error) => error);
 	taken.close();
 	expect(failure).toMatchObject({ code: 1 });
 	expect(failure.stderr).toBe(

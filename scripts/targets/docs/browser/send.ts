@@ -52,7 +52,7 @@ function send(dialog: HTMLElement): Promise<Response> {
 	const base = URL.canParse(address) ? new URL(address) : undefined;
 	if (base?.protocol !== "http:" || !LOOPBACK.includes(base.hostname))
 		throw new Error(
-			"the address has to be one of this machine, such as http://127.0.0.1:4010.",
+			"the address has to be one of this machine, such as http://127.0.0.1:4100.",
 		);
 	const text = one<HTMLTextAreaElement>("textarea", dialog).value;
 	const [head = "", ...rest] = text.split(/\n\s*\n/);
