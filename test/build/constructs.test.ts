@@ -219,3 +219,8 @@ test("clients and samples compile", async () => {
 	]).catch((error) => error);
 	expect(stdout).toBe("");
 });
+
+test("a webhook is in the docs", async () => {
+	const page = await readFile(join(outDir, "docs/basic/index.html"), "utf8");
+	expect(page).toContain("<code>newStation</code>");
+});

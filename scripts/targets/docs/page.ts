@@ -2,6 +2,13 @@
 import { type Assets, policy, raw } from "./assets.ts";
 import { type Html, html } from "./html.ts";
 
+/** A line per block, so that a change of a page is a change of a few lines. */
+const BLOCK = /<(?=(details|div|dl|h[1-6]|li|ol|p|section|table|tr|ul)\b)/g;
+
+function blocks(body: string): string {
+	return body.replace(BLOCK, "\n<");
+}
+
 export function page(title: string, assets: Assets, body: Html): string {
 	const { style, early, script } = assets;
 	return `${html`<!DOCTYPE html>
@@ -18,7 +25,7 @@ ${policy(assets)}
 <script>${raw(early)}</script>
 </head>
 <body>
-${body}
+${raw(blocks(String(body)))}
 <script>${raw(script)}</script>
 </body>
 </html>`}\n`;

@@ -47,11 +47,20 @@ export function referencePage(
 				<div class=samples><div class=panel>${about(api, downloads)}</div></div>
 			</section>
 			${operations.map((view) => operationSection(api, view))}
+			${api.webhooks.length > 0 && webhooks(api)}
 		</main>
 		${searchDialog()}
 		${sendDialog(api, mockPort)}
 	`,
 	);
+}
+
+/** Requests that the API sends. */
+function webhooks({ webhooks }: Reference["api"]): Html {
+	return html`<section class=operation aria-labelledby=webhooks><div class=prose>
+		<h2 id=webhooks>Webhooks</h2>
+		<dl class=facts>${webhooks.map(({ name, method, summary, description }) => html`<div><dt><code>${name}</code></dt><dd><b class=method>${method.toUpperCase()}</b> ${description || summary}</dd></div>`)}</dl>
+	</div></section>`;
 }
 
 function navItem(view: OperationView): Html {
