@@ -64,7 +64,7 @@ export interface components {
 				[key: string]: string | number | boolean | null;
 			};
 		};
-		/** @description The updated contact. */
+		/** @description The updated contact. Assumed: a field without a value is null or absent. */
 		Contact: {
 			/**
 			 * Format: uuid
@@ -85,7 +85,7 @@ export interface components {
 			/** @description Phone number. */
 			phone?: string | null;
 			/**
-			 * @description IANA time zone, or null.
+			 * @description IANA time zone.
 			 * @example America/Los_Angeles
 			 */
 			timezone?: string | null;
@@ -277,7 +277,7 @@ export type UpdateContactResult = components["schemas"]["Contact"];
 export type ContactUpdate = components["schemas"]["ContactUpdate"];
 
 /**
- * The updated contact.
+ * The updated contact. Assumed: a field without a value is null or absent.
  */
 export type Contact = components["schemas"]["Contact"];
 

@@ -42,7 +42,7 @@ export interface components {
 		ContactUpdate: {
 			fields: components["schemas"]["ContactFields"];
 		};
-		/** @description A contact as a flat object with the default set of properties, those requested by `properties`, and the timestamps. */
+		/** @description A contact as a flat object with the default set of properties, those requested by `properties`, and the timestamps. Assumed: a name, email address or owner without a value is null or absent. */
 		Contact: {
 			/**
 			 * @description The contact's ID.
@@ -207,7 +207,7 @@ export type ContactFields = components["schemas"]["ContactFields"];
 export type ContactUpdate = components["schemas"]["ContactUpdate"];
 
 /**
- * A contact as a flat object with the default set of properties, those requested by `properties`, and the timestamps.
+ * A contact as a flat object with the default set of properties, those requested by `properties`, and the timestamps. Assumed: a name, email address or owner without a value is null or absent.
  */
 export type Contact = components["schemas"]["Contact"];
 

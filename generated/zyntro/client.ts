@@ -260,7 +260,7 @@ const operations = {
 			[
 				200,
 				"VALIDATION_ERROR",
-				/^[a-z]\w* (is|are|must|has|exceeds|should|cannot)\b/,
+				/^(\([^)]*\) )?[a-z]\w* (is|are|must|has|exceeds|should|cannot)\b/,
 			],
 		],
 	},

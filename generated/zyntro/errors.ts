@@ -219,7 +219,7 @@ export const createContactErrors = [
 		message: "Required field ... is missing",
 		meaning: "A required field is missing. Each message names one field.",
 		resolution:
-			"Send the field. `required_fields` and `field_map` of the response list what your organization requires.",
+			"Send the field. `field_map` in the response contains all available fields and their requirements.",
 	},
 ] as const;
 

@@ -265,7 +265,7 @@ export interface components {
 			message: string;
 			/**
 			 * Format: uuid
-			 * @description The contact's UUID, or null when only an entity was updated.
+			 * @description The contact's UUID. Assumed: null when only an entity was updated.
 			 */
 			contact_id: string | null;
 			/**
@@ -308,7 +308,7 @@ export interface components {
 		MemberCredentials: {
 			member_id: components["schemas"]["MemberId"];
 		};
-		/** @description The contact's fields, named in camelCase. Fields that are not listed here are accepted too. */
+		/** @description The contact's fields, named in camelCase. Zyntro has more contact fields than these; additional properties are allowed. */
 		AddContactsFullContact: {
 			/** @description First name. */
 			firstName: string;
@@ -352,7 +352,7 @@ export interface components {
 				[key: string]: unknown;
 			};
 		};
-		/** @description The entity's (company's) fields, named in camelCase. Fields that are not listed here are accepted too. */
+		/** @description The entity's (company's) fields, named in camelCase. Zyntro has more entity fields than these; additional properties are allowed. */
 		AddContactsFullEntity: {
 			/** @description The company's name. In B2B mode the default is made from the contact's name. */
 			name?: string;
@@ -435,11 +435,11 @@ export interface components {
 			contact_id: components["schemas"]["ContactId"];
 			/**
 			 * Format: uuid
-			 * @description The entity's UUID. Null or absent when no entity was written.
+			 * @description The entity's UUID. Assumed: null or absent when no entity was written.
 			 */
 			entity_id?: string | null;
 			/**
-			 * @description What was done to the entity. Null or absent when no entity was written.
+			 * @description What was done to the entity. Assumed: null or absent when no entity was written.
 			 * @example created
 			 */
 			entity_action?: string | null;
@@ -448,7 +448,7 @@ export interface components {
 		AddContactsFullOutcome:
 			| components["schemas"]["AddContactsFullSuccess"]
 			| components["schemas"]["AddContactsFullFailure"];
-		/** @description The contact and its entity. Custom fields and other properties that are not listed here are accepted too. */
+		/** @description The contact and its entity. Additional properties are allowed. */
 		CreateContactInput: {
 			/** @description Email address. A contact with the same address is updated. */
 			email: string;
@@ -534,9 +534,9 @@ export interface components {
 			email_optout?: components["schemas"]["Flag"];
 			/** @description `1` records that the contact opted out of SMS. */
 			sms_optout?: components["schemas"]["Flag"];
-			/** @description `1` makes the contact visible to other members. */
+			/** @description `1` makes the contact visible to others. */
 			visible_to_others?: components["schemas"]["Flag"];
-			/** @description `1` lets other members edit the contact. */
+			/** @description `1` lets others edit the contact. */
 			editable_by_others?: components["schemas"]["Flag"];
 			/** @description Name of the entity (company). Required unless the CRM mode is b2c. */
 			entity_name?: string;
@@ -593,7 +593,7 @@ export interface components {
 			/** @description The steps, in one string separated by commas. */
 			log: string;
 		};
-		/** @description The call failed. The response lists the fields and what they require. */
+		/** @description The call failed. `field_map` contains all available fields and their requirements. */
 		CreateContactFailure: {
 			/**
 			 * @description The outcome of the call. (enum property replaced by openapi-typescript)
@@ -602,9 +602,9 @@ export interface components {
 			status: "error";
 			/** @description The messages. */
 			data: string[];
-			/** @description The steps until the error. */
+			/** @description The steps before the error. Assumed: not in every error. */
 			debug?: string[];
-			/** @description The names of the required fields. */
+			/** @description The names of the required fields. Assumed: not in every error. */
 			required_fields?: string[];
 			/** @description All available fields by name. */
 			field_map: {
@@ -615,7 +615,7 @@ export interface components {
 		CreateContactReport: {
 			/** @description The contact's ID. */
 			contact_id: string;
-			/** @description The entity's ID. Null or absent when no entity was written. */
+			/** @description The entity's ID. Assumed: null or absent when no entity was written. */
 			entity_id?: string | null;
 		};
 		/** @description A field and what it requires. */
@@ -713,7 +713,7 @@ export interface operations {
 			};
 		};
 		responses: {
-			/** @description Every outcome, errors included. `status` in the body is `success` or `error`. */
+			/** @description `status` in the body is `success` or `error`. Assumed: both have HTTP status 200. */
 			200: {
 				headers: {
 					[name: string]: unknown;
@@ -904,13 +904,13 @@ export type MemberId = components["schemas"]["MemberId"];
 export type MemberCredentials = components["schemas"]["MemberCredentials"];
 
 /**
- * The contact's fields, named in camelCase. Fields that are not listed here are accepted too.
+ * The contact's fields, named in camelCase. Zyntro has more contact fields than these; additional properties are allowed.
  */
 export type AddContactsFullContact =
 	components["schemas"]["AddContactsFullContact"];
 
 /**
- * The entity's (company's) fields, named in camelCase. Fields that are not listed here are accepted too.
+ * The entity's (company's) fields, named in camelCase. Zyntro has more entity fields than these; additional properties are allowed.
  */
 export type AddContactsFullEntity =
 	components["schemas"]["AddContactsFullEntity"];
@@ -958,7 +958,7 @@ export type CreateContactSuccess =
 	components["schemas"]["CreateContactSuccess"];
 
 /**
- * The call failed. The response lists the fields and what they require.
+ * The call failed. `field_map` contains all available fields and their requirements.
  */
 export type CreateContactFailure =
 	components["schemas"]["CreateContactFailure"];
