@@ -36,9 +36,9 @@ export interface NedzoClient {
 	 * Changes fields of a contact and returns the contact. Send at least one field; unknown fields, including `workspaceId`, return 400.
 	 * Safe to retry: a repeated call sets the same values and adds no tag twice.
 	 *
-	 * **Tags are only added.** Names are compared case-sensitively, and this operation removes none.
+	 * **Tags are only added.** This operation never removes a tag.
 	 *
-	 * **Null clears** the time zone and custom field values only.
+	 * **Null clears** the time zone and custom field values.
 	 *
 	 * @param input The input of `updateContact`.
 	 * @param options Signal, timeout, retries and headers of this call.

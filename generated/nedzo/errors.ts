@@ -14,19 +14,20 @@ export const updateContactErrors = [
 	{
 		code: "VALIDATION_ERROR",
 		status: 400,
-		meaning: "The body has an unknown field.",
+		meaning: "The body contains an unknown field.",
 		resolution: "Remove the field. Custom fields belong in `customFields`.",
 	},
 	{
 		code: "VALIDATION_ERROR",
 		status: 400,
 		meaning: "No custom field has this name.",
-		resolution: "Write the name as the dashboard displays it.",
+		resolution:
+			"Use the name that the dashboard displays, with spaces and letter case.",
 	},
 	{
 		code: "VALIDATION_ERROR",
 		status: 400,
-		meaning: "The body has no field.",
+		meaning: "The body contains no field.",
 		resolution: "Send at least one field.",
 	},
 	{
@@ -40,26 +41,25 @@ export const updateContactErrors = [
 		code: "NOT_FOUND",
 		status: 404,
 		meaning: "No contact has this ID.",
-		resolution: "Check the ID and the workspace of the key.",
+		resolution:
+			"Check the ID, and that the key has access to the contact's workspace.",
 	},
 	{
 		code: "CONFLICT",
 		status: 409,
-		meaning:
-			"The request conflicts with the current state. The cause is not documented.",
-		resolution: "Read `detail`.",
+		meaning: "The request conflicts with the current state.",
+		resolution: "Read `detail` for the cause.",
 	},
 	{
 		code: "UNPROCESSABLE_CONTENT",
 		status: 422,
-		meaning:
-			"The content cannot be processed. The difference to 400 is not documented.",
+		meaning: "The content cannot be processed.",
 		resolution: "Read `detail` and correct the value.",
 	},
 	{
 		code: "RATE_LIMITED",
 		status: 429,
-		meaning: "Too many requests with this key.",
+		meaning: "The key sent too many requests.",
 		resolution: "Wait for the number of seconds in `Retry-After`, then retry.",
 	},
 	{

@@ -21,9 +21,9 @@ export interface paths {
 		 * @description Changes fields of a contact and returns the contact. Send at least one field; unknown fields, including `workspaceId`, return 400.
 		 *     Safe to retry: a repeated call sets the same values and adds no tag twice.
 		 *
-		 *     **Tags are only added.** Names are compared case-sensitively, and this operation removes none.
+		 *     **Tags are only added.** This operation never removes a tag.
 		 *
-		 *     **Null clears** the time zone and custom field values only.
+		 *     **Null clears** the time zone and custom field values.
 		 */
 		patch: operations["updateContact"];
 		trace?: never;
@@ -48,14 +48,14 @@ export interface components {
 			 */
 			timezone?: string | null;
 			/**
-			 * @description Names of tags to add. A tag that the workspace does not have is created; none is removed.
+			 * @description Names of tags to add. Tags that the workspace does not have are created. No tag is removed.
 			 * @example [
 			 *       "gold"
 			 *     ]
 			 */
 			tags?: string[];
 			/**
-			 * @description New values by custom variable name as displayed in the dashboard (with spaces and letter case, not a slug). Custom fields that are not sent keep their values.
+			 * @description New values by custom variable name as displayed in the dashboard, with spaces and letter case, not a slug. Custom fields that are not sent keep their values.
 			 * @example {
 			 *       "MRR": 500
 			 *     }
@@ -98,7 +98,7 @@ export interface components {
 			 */
 			tags?: string[];
 			/**
-			 * @description Custom fields by custom variable name. Values are strings, whatever type was sent.
+			 * @description Custom fields by custom variable name. Values are strings, regardless of the type that was sent.
 			 * @example {
 			 *       "Lead Source": "Website",
 			 *       "MRR": "500"

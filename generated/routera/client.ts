@@ -37,11 +37,11 @@ export interface RouteraClient {
 	/**
 	 * Update a contact
 	 *
-	 * Changes fields of an active contact and returns the contact. Send only what changes, under `fields`; the response has the same
-	 * names at its top level. Safe to retry: a repeated call sets the same values.
+	 * Changes fields of an active contact and returns the contact. Send only the fields that change, under `fields`; the response
+	 * has the same names at its top level. Safe to retry: a repeated call sets the same values.
 	 *
-	 * **An archived contact cannot be updated**: the call returns 409. Also returned when a value conflicts with a unique field of
-	 * another active contact.
+	 * **An archived contact cannot be updated**: the call returns 409. It also returns 409 when a value conflicts with a unique field
+	 * of another active contact.
 	 *
 	 * @param input The input of `updateContact`.
 	 * @param options Signal, timeout, retries and headers of this call.

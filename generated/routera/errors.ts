@@ -9,9 +9,8 @@ export const updateContactErrors = [
 		code: "INVALID_REQUEST",
 		status: 400,
 		meaning:
-			"`properties` has an invalid or disallowed name, the body is not valid JSON, a value fails validation, or a forbidden system field was sent.",
-		resolution:
-			"Correct the names in `properties` and `fields` and the values, and leave out system fields.",
+			"`properties` contains an invalid or disallowed name, the body is not valid JSON, a value is invalid, or `fields` contains a forbidden system field.",
+		resolution: "Correct the names and values. Leave out system fields.",
 	},
 	{
 		code: "MISSING_ACCOUNT_CONTEXT",
@@ -30,7 +29,8 @@ export const updateContactErrors = [
 		code: "CONFLICT",
 		status: 409,
 		meaning: "The contact is archived. Archived contacts cannot be updated.",
-		resolution: "Create a new contact. No operation restores an archived one.",
+		resolution:
+			"Update another contact, or create one. No documented operation restores an archived contact.",
 	},
 	{
 		code: "CONFLICT",

@@ -18,11 +18,11 @@ export interface paths {
 		head?: never;
 		/**
 		 * Update a contact
-		 * @description Changes fields of an active contact and returns the contact. Send only what changes, under `fields`; the response has the same
-		 *     names at its top level. Safe to retry: a repeated call sets the same values.
+		 * @description Changes fields of an active contact and returns the contact. Send only the fields that change, under `fields`; the response
+		 *     has the same names at its top level. Safe to retry: a repeated call sets the same values.
 		 *
-		 *     **An archived contact cannot be updated**: the call returns 409. Also returned when a value conflicts with a unique field of
-		 *     another active contact.
+		 *     **An archived contact cannot be updated**: the call returns 409. It also returns 409 when a value conflicts with a unique field
+		 *     of another active contact.
 		 */
 		patch: operations["updateContact"];
 		trace?: never;
@@ -74,7 +74,7 @@ export interface components {
 			 * @example jane@example.com
 			 */
 			contact_owner?: string | null;
-			/** @description False for an active contact, otherwise the time when it was archived. */
+			/** @description False for an active contact; for an archived one, the time of archiving. */
 			archived: false | string;
 			/** @description The user or API client that archived the contact. Present when the contact is archived. */
 			archived_by?: string;
@@ -99,7 +99,7 @@ export interface components {
 			 */
 			message: string;
 			/**
-			 * @description Always true.
+			 * @description Constant: `true`.
 			 * @constant
 			 */
 			error: true;

@@ -75,15 +75,15 @@ export interface ZyntroClient {
 	/**
 	 * Update fields of a contact or an entity
 	 *
-	 * Changes single fields of a contact, an entity, or both, and leaves every other field as it is. It never creates a record;
-	 * use `addContactsFull` for that. Safe to retry: a repeated call sets the same values and adds no tag twice.
+	 * Changes single fields of a contact, an entity, or both, and leaves all other fields unchanged. It never creates a record; use
+	 * `addContactsFull` for that. Safe to retry: a repeated call sets the same values and adds no tag twice.
 	 *
 	 * **Errors have HTTP status 200.** Check `status` in the body. A field that fails validation does not stop the others: the call
 	 * succeeds and lists the message in `warnings`.
 	 *
-	 * **Tags are only added.** They are compared case-insensitively, and this operation removes none.
+	 * **Tags are only added.** This operation never removes a tag.
 	 *
-	 * **Null never clears.** Null and the empty string skip a field, so a stored value cannot be cleared.
+	 * **Null never clears.** Null and the empty string skip a field, so this operation cannot clear a stored value.
 	 *
 	 * @param input The input of `updateFieldData`.
 	 * @param options Signal, timeout, retries and headers of this call.
@@ -116,17 +116,17 @@ export interface ZyntroClient {
 	/**
 	 * Create, update or upsert a contact
 	 *
-	 * Writes a contact, and its entity (company) with it. `mode` decides between creating and updating:
+	 * Creates or updates a contact, and its entity (company) with it. `mode` sets what happens:
 	 *
-	 * | `mode` | a contact is found | none is found |
+	 * | `mode` | contact exists | contact does not exist |
 	 * |---|---|---|
 	 * | `insert` | fails | creates |
 	 * | `update` | updates | fails with `NOT_FOUND_UPDATE` |
 	 * | `upsert` (default) | updates | creates |
 	 *
-	 * The organization's CRM mode (B2B or B2C) is respected: in B2B mode an entity without a name gets one from the contact's name,
-	 * and `skip_entity` creates none. Custom field keys must match the tags in your CRM settings. Not safe to retry: a repeated
-	 * `insert` fails, and a repeated call may create a second entity.
+	 * The organization's CRM mode (B2B or B2C) is respected. In B2B mode an entity without a name gets one from the contact's name;
+	 * send `skip_entity: true` to create no entity. Not guaranteed to be safe to retry: a repeated `insert` fails, and a repeated call
+	 * may create a second entity.
 	 *
 	 * **Errors have HTTP status 200.** Check `status` in the body.
 	 *
@@ -147,15 +147,15 @@ export interface ZyntroClient {
 	/**
 	 * Create or update a contact (v1)
 	 *
-	 * Creates a contact and its entity, or updates the contact with the same email address. This is the first-generation API: the path
-	 * ends in `.php`, names are snake_case, and `api_key` is the only secret. Use `addContactsFull` in new code. Not safe to retry: a
-	 * repeated call may create a second entity.
+	 * Creates or updates a contact and its entity (company). A contact with the same email address is updated. This is the v1 API:
+	 * names are snake_case and `api_key` is the only secret; `addContactsFull` is the v2 operation. Not guaranteed to be safe to
+	 * retry: a repeated call may create a second entity.
 	 *
-	 * The entity fields are required unless the organization's CRM mode is b2c. Values that the organization defines must match its
-	 * settings, and the organization must be active. An error lists every field with its requirements in `field_map`: leave out
-	 * `first_name` or `email` to see it.
+	 * Unless the organization's CRM mode is b2c, the name, label and status of the entity are required. Values that the organization
+	 * defines must match its settings. To get all fields and their requirements, leave out `first_name` or `email`: the error contains
+	 * them in `field_map`.
 	 *
-	 * **Errors have HTTP status 200.** Check `status` in the body.
+	 * **Check `status` in the body, not the HTTP status.** Errors are assumed to have HTTP status 200, as in v2.
 	 *
 	 * @param input The input of `createContact`.
 	 * @param options Signal, timeout, retries and headers of this call.

@@ -10,7 +10,7 @@ export const updateFieldDataErrors = [
 		status: 200,
 		message: "Missing API key",
 		meaning: "The body has no `api_key`.",
-		resolution: "Send your API key. You find it in Zyntro under Me > API Keys.",
+		resolution: "Send your API key. Zyntro shows it under Me > API Keys.",
 	},
 	{
 		code: "INVALID_API_KEY",
@@ -85,8 +85,8 @@ export const updateFieldDataErrors = [
 		status: 200,
 		message: "Field-specific validation error",
 		meaning:
-			"A value failed the validation of its field's type: an invalid email address, too long, or not numeric for an integer. The messages are in `data` when every field failed, and in `warnings` when others succeeded.",
-		resolution: "Correct the value for the field's type.",
+			"A value is invalid: for example a malformed email address, a text that is too long, or an integer that is not numeric. The messages are in `data` when all fields failed, otherwise in `warnings`.",
+		resolution: "Correct the value to match the field's type.",
 	},
 ] as const;
 
@@ -171,7 +171,7 @@ export const addContactsFullErrors = [
 		status: 200,
 		message: "Contact validation errors: ...",
 		meaning:
-			"Contact fields are missing (`Missing required contact fields: ...`), or fail the check of type, format or length.",
+			"Required contact fields are missing (`Missing required contact fields: ...`), or a value has the wrong type, format or length.",
 		resolution: "Correct the fields that the message names.",
 	},
 	{

@@ -14,15 +14,15 @@ export interface paths {
 		put?: never;
 		/**
 		 * Update fields of a contact or an entity
-		 * @description Changes single fields of a contact, an entity, or both, and leaves every other field as it is. It never creates a record;
-		 *     use `addContactsFull` for that. Safe to retry: a repeated call sets the same values and adds no tag twice.
+		 * @description Changes single fields of a contact, an entity, or both, and leaves all other fields unchanged. It never creates a record; use
+		 *     `addContactsFull` for that. Safe to retry: a repeated call sets the same values and adds no tag twice.
 		 *
 		 *     **Errors have HTTP status 200.** Check `status` in the body. A field that fails validation does not stop the others: the call
 		 *     succeeds and lists the message in `warnings`.
 		 *
-		 *     **Tags are only added.** They are compared case-insensitively, and this operation removes none.
+		 *     **Tags are only added.** This operation never removes a tag.
 		 *
-		 *     **Null never clears.** Null and the empty string skip a field, so a stored value cannot be cleared.
+		 *     **Null never clears.** Null and the empty string skip a field, so this operation cannot clear a stored value.
 		 */
 		post: operations["updateFieldData"];
 		delete?: never;
@@ -42,17 +42,17 @@ export interface paths {
 		put?: never;
 		/**
 		 * Create, update or upsert a contact
-		 * @description Writes a contact, and its entity (company) with it. `mode` decides between creating and updating:
+		 * @description Creates or updates a contact, and its entity (company) with it. `mode` sets what happens:
 		 *
-		 *     | `mode` | a contact is found | none is found |
+		 *     | `mode` | contact exists | contact does not exist |
 		 *     |---|---|---|
 		 *     | `insert` | fails | creates |
 		 *     | `update` | updates | fails with `NOT_FOUND_UPDATE` |
 		 *     | `upsert` (default) | updates | creates |
 		 *
-		 *     The organization's CRM mode (B2B or B2C) is respected: in B2B mode an entity without a name gets one from the contact's name,
-		 *     and `skip_entity` creates none. Custom field keys must match the tags in your CRM settings. Not safe to retry: a repeated
-		 *     `insert` fails, and a repeated call may create a second entity.
+		 *     The organization's CRM mode (B2B or B2C) is respected. In B2B mode an entity without a name gets one from the contact's name;
+		 *     send `skip_entity: true` to create no entity. Not guaranteed to be safe to retry: a repeated `insert` fails, and a repeated call
+		 *     may create a second entity.
 		 *
 		 *     **Errors have HTTP status 200.** Check `status` in the body.
 		 */
@@ -74,15 +74,15 @@ export interface paths {
 		put?: never;
 		/**
 		 * Create or update a contact (v1)
-		 * @description Creates a contact and its entity, or updates the contact with the same email address. This is the first-generation API: the path
-		 *     ends in `.php`, names are snake_case, and `api_key` is the only secret. Use `addContactsFull` in new code. Not safe to retry: a
-		 *     repeated call may create a second entity.
+		 * @description Creates or updates a contact and its entity (company). A contact with the same email address is updated. This is the v1 API:
+		 *     names are snake_case and `api_key` is the only secret; `addContactsFull` is the v2 operation. Not guaranteed to be safe to
+		 *     retry: a repeated call may create a second entity.
 		 *
-		 *     The entity fields are required unless the organization's CRM mode is b2c. Values that the organization defines must match its
-		 *     settings, and the organization must be active. An error lists every field with its requirements in `field_map`: leave out
-		 *     `first_name` or `email` to see it.
+		 *     Unless the organization's CRM mode is b2c, the name, label and status of the entity are required. Values that the organization
+		 *     defines must match its settings. To get all fields and their requirements, leave out `first_name` or `email`: the error contains
+		 *     them in `field_map`.
 		 *
-		 *     **Errors have HTTP status 200.** Check `status` in the body.
+		 *     **Check `status` in the body, not the HTTP status.** Errors are assumed to have HTTP status 200, as in v2.
 		 */
 		post: operations["createContact"];
 		delete?: never;
@@ -138,7 +138,7 @@ export interface components {
 		 */
 		SkippedValue: "" | null;
 		/**
-		 * @description A flag of a record, `1` for yes and `0` for no.
+		 * @description A flag: `1` for yes, `0` for no.
 		 * @enum {integer}
 		 */
 		Flag: 0 | 1;
@@ -148,7 +148,7 @@ export interface components {
 			firstName?: string | null;
 			/** @description Contact. Last name. Changing it recalculates `name`. */
 			lastName?: string | null;
-			/** @description Entity. The company's name. A contact's full name is recalculated when its first or last name changes. */
+			/** @description Entity. The company's name. A contact's `name` follows from its first and last name. */
 			name?: string | null;
 			/** @description Contact. Email address. An invalid address is skipped and reported in `warnings`. */
 			primaryEmail?: string | null;
@@ -174,7 +174,7 @@ export interface components {
 			/** @description Pipeline stage. A value that is not a number is skipped and reported in `warnings`. */
 			stageId?: number | components["schemas"]["SkippedValue"];
 			/**
-			 * @description Contact. Tags, separated by commas. They are added to the stored tags, compared case-insensitively. To remove a tag, use the CRM's interface.
+			 * @description Contact. Tags, separated by commas, that are added to the stored ones. To remove a tag, use the CRM's interface.
 			 * @example vip,priority
 			 */
 			tags?: string | null;
@@ -182,7 +182,7 @@ export interface components {
 			autoEngage?:
 				| components["schemas"]["Flag"]
 				| components["schemas"]["SkippedValue"];
-			/** @description Contact and entity. Custom fields by tag, merged into a contact's stored ones. Tags start with `cf_`; Zyntro adds a missing prefix. */
+			/** @description Contact and entity. Custom fields by tag, merged with the stored ones of a contact. Tags start with `cf_`; Zyntro adds a missing prefix. */
 			customFields?:
 				| {
 						[key: string]: unknown;
@@ -198,7 +198,7 @@ export interface components {
 			 * @example https://acme.com
 			 */
 			website?: string | null;
-			/** @description Entity. Score. */
+			/** @description Entity. The entity's score. */
 			score?: number | components["schemas"]["SkippedValue"];
 			/** @description Read-only. Ignored, with any value. */
 			id?: unknown;
@@ -316,7 +316,7 @@ export interface components {
 			lastName?: string;
 			/**
 			 * Format: email
-			 * @description Email address. By default an existing contact is found by it.
+			 * @description Email address. By default it identifies an existing contact.
 			 */
 			primaryEmail: string;
 			/**
@@ -347,7 +347,7 @@ export interface components {
 			 *     ]
 			 */
 			tags?: string[];
-			/** @description Custom fields by tag, as defined under Settings > CRM > Custom Fields. Other keys are rejected. A field with predefined options accepts only these. */
+			/** @description Custom fields by tag, as defined under Settings > CRM > Custom Fields. Other keys are rejected. A field with predefined options accepts only those. */
 			customFields?: {
 				[key: string]: unknown;
 			};
@@ -375,13 +375,13 @@ export interface components {
 		/** @description The contact to write, its entity, and how to find an existing contact. */
 		AddContactsFullInput: {
 			/**
-			 * @description `insert` only creates and fails when the contact exists. `update` only updates and fails when none is found. `upsert` does either.
+			 * @description `insert` creates the contact and fails if it exists. `update` updates it and fails if it does not exist. `upsert` does either.
 			 * @default upsert
 			 * @enum {string}
 			 */
 			mode?: "insert" | "update" | "upsert";
 			/**
-			 * @description How an existing contact is found in the modes `update` and `upsert`.
+			 * @description The property by which an existing contact is found. Used by `update` and `upsert`.
 			 * @default email
 			 * @enum {string}
 			 */
@@ -618,7 +618,7 @@ export interface components {
 			/** @description The entity's ID. Assumed: null or absent when no entity was written. */
 			entity_id?: string | null;
 		};
-		/** @description A field and what it requires. */
+		/** @description A field and its requirements. */
 		CreateContactFieldDescription: {
 			/** @description Whether the field is required. */
 			required: boolean;
@@ -656,7 +656,7 @@ export interface operations {
 			path?: never;
 			cookie?: never;
 		};
-		/** @description The fields to change and the IDs of the records, with the credentials. Or a request for help. */
+		/** @description The credentials, the IDs of the records and the fields to change; or a request for help. */
 		requestBody: {
 			content: {
 				"application/json": components["schemas"]["UpdateFieldDataRequest"];
@@ -824,7 +824,7 @@ export type EntityId = components["schemas"]["EntityId"];
 export type SkippedValue = components["schemas"]["SkippedValue"];
 
 /**
- * A flag of a record, `1` for yes and `0` for no.
+ * A flag: `1` for yes, `0` for no.
  */
 export type Flag = components["schemas"]["Flag"];
 
@@ -969,7 +969,7 @@ export type CreateContactFailure =
 export type CreateContactReport = components["schemas"]["CreateContactReport"];
 
 /**
- * A field and what it requires.
+ * A field and its requirements.
  */
 export type CreateContactFieldDescription =
 	components["schemas"]["CreateContactFieldDescription"];
