@@ -45,7 +45,7 @@ export interface NedzoClient {
 	 * @returns What `updateContact` returns on success.
 	 * @throws {NedzoError} with a code of `UpdateContactErrorCode`.
 	 * @throws {UnexpectedResponseError} when the response is not a documented one.
-	 * @throws {TimeoutError | NetworkError} when there is none.
+	 * @throws {TimeoutError | NetworkError} when there is no response.
 	 * @throws {TypeError} when a credential or a path parameter is missing or not valid.
 	 * @see https://docs.nedzo.ai/api-reference/contacts/update
 	 */

@@ -48,7 +48,7 @@ export interface RouteraClient {
 	 * @returns What `updateContact` returns on success.
 	 * @throws {RouteraError} with a code of `UpdateContactErrorCode`.
 	 * @throws {UnexpectedResponseError} when the response is not a documented one.
-	 * @throws {TimeoutError | NetworkError} when there is none.
+	 * @throws {TimeoutError | NetworkError} when there is no response.
 	 * @throws {TypeError} when a credential or a path parameter is missing or not valid.
 	 * @see https://docs.routera.io/api-reference/objects/contacts-update
 	 */

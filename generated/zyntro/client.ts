@@ -90,7 +90,7 @@ export interface ZyntroClient {
 	 * @returns What `updateFieldData` returns on success.
 	 * @throws {ZyntroError} with a code of `UpdateFieldDataErrorCode`.
 	 * @throws {UnexpectedResponseError} when the response is not a documented one.
-	 * @throws {TimeoutError | NetworkError} when there is none.
+	 * @throws {TimeoutError | NetworkError} when there is no response.
 	 * @throws {TypeError} when a credential or a path parameter is missing or not valid.
 	 * @see https://support.zyntro.ai/developer/api-reference/api-crm/update-contact-entity-fields
 	 */
@@ -105,7 +105,7 @@ export interface ZyntroClient {
 	 * @param options Signal, timeout, retries and headers of this call.
 	 * @throws {ZyntroError} with a code of `UpdateFieldDataErrorCode`.
 	 * @throws {UnexpectedResponseError} when the response is not a documented one.
-	 * @throws {TimeoutError | NetworkError} when there is none.
+	 * @throws {TimeoutError | NetworkError} when there is no response.
 	 * @throws {TypeError} when a credential or a path parameter is missing or not valid.
 	 * @see https://support.zyntro.ai/developer/api-reference/api-crm/update-contact-entity-fields
 	 */
@@ -135,7 +135,7 @@ export interface ZyntroClient {
 	 * @returns What `addContactsFull` returns on success.
 	 * @throws {ZyntroError} with a code of `AddContactsFullErrorCode`.
 	 * @throws {UnexpectedResponseError} when the response is not a documented one.
-	 * @throws {TimeoutError | NetworkError} when there is none.
+	 * @throws {TimeoutError | NetworkError} when there is no response.
 	 * @throws {TypeError} when a credential or a path parameter is missing or not valid.
 	 * @see https://support.zyntro.ai/developer/api-reference/api-crm/add-update-contact
 	 */
@@ -162,7 +162,7 @@ export interface ZyntroClient {
 	 * @returns What `createContact` returns on success.
 	 * @throws {ZyntroError} with a code of `CreateContactErrorCode`.
 	 * @throws {UnexpectedResponseError} when the response is not a documented one.
-	 * @throws {TimeoutError | NetworkError} when there is none.
+	 * @throws {TimeoutError | NetworkError} when there is no response.
 	 * @throws {TypeError} when a credential or a path parameter is missing or not valid.
 	 * @see https://docs.zyntro.ai/apis-webhooks/public-apis/contacts-and-crm/create-update-contact
 	 */

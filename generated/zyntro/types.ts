@@ -239,7 +239,7 @@ export interface components {
 		/** @description At least one field was updated. `data.warnings` is present when other fields failed validation. */
 		UpdateFieldDataSuccess: {
 			/**
-			 * @description The outcome of the call. (enum property replaced by openapi-typescript)
+			 * @description The outcome of the call.
 			 * @enum {string}
 			 */
 			status: "success";
@@ -248,7 +248,7 @@ export interface components {
 		/** @description Nothing was updated. */
 		UpdateFieldDataFailure: {
 			/**
-			 * @description The outcome of the call. (enum property replaced by openapi-typescript)
+			 * @description The outcome of the call.
 			 * @enum {string}
 			 */
 			status: "error";
@@ -404,7 +404,7 @@ export interface components {
 		/** @description The contact was created or updated. */
 		AddContactsFullSuccess: {
 			/**
-			 * @description The outcome of the call. (enum property replaced by openapi-typescript)
+			 * @description The outcome of the call.
 			 * @enum {string}
 			 */
 			status: "success";
@@ -413,7 +413,7 @@ export interface components {
 		/** @description The call failed. */
 		AddContactsFullFailure: {
 			/**
-			 * @description The outcome of the call. (enum property replaced by openapi-typescript)
+			 * @description The outcome of the call.
 			 * @enum {string}
 			 */
 			status: "error";
@@ -585,7 +585,7 @@ export interface components {
 		/** @description The contact was created or updated. */
 		CreateContactSuccess: {
 			/**
-			 * @description The outcome of the call. (enum property replaced by openapi-typescript)
+			 * @description The outcome of the call.
 			 * @enum {string}
 			 */
 			status: "success";
@@ -596,7 +596,7 @@ export interface components {
 		/** @description The call failed. `field_map` contains all available fields and their requirements. */
 		CreateContactFailure: {
 			/**
-			 * @description The outcome of the call. (enum property replaced by openapi-typescript)
+			 * @description The outcome of the call.
 			 * @enum {string}
 			 */
 			status: "error";

@@ -288,7 +288,7 @@ function methodComment(
 				]
 			: []),
 		"@throws {UnexpectedResponseError} when the response is not a documented one.",
-		"@throws {TimeoutError | NetworkError} when there is none.",
+		"@throws {TimeoutError | NetworkError} when there is no response.",
 		"@throws {TypeError} when a credential or a path parameter is missing or not valid.",
 		...(object.externalDocs ? [`@see ${object.externalDocs.url}`] : []),
 	]);

@@ -22,6 +22,9 @@ export interface Signature {
 	result: NamedType;
 }
 
+/** What openapi-typescript adds to the description of a discriminator, and an editor would show. */
+const REMARK = " (enum property replaced by openapi-typescript)";
+
 export async function writeTypes(api: Api, dir: string): Promise<void> {
 	// It brings a whole compiler, hence not at the start but when other processes are at work.
 	const { default: openapiTypescript, astToString } = await import(
@@ -47,7 +50,7 @@ export async function writeTypes(api: Api, dir: string): Promise<void> {
 	);
 	await writeText(
 		join(dir, "types.ts"),
-		`${banner(api.name)}\nimport type { Input } from "../runtime/input.ts";\n\n${astToString(ast)}\n${aliases.join("\n")}`,
+		`${banner(api.name)}\nimport type { Input } from "../runtime/input.ts";\n\n${astToString(ast).replaceAll(REMARK, "")}\n${aliases.join("\n")}`,
 	);
 }
 
