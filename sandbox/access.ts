@@ -47,7 +47,8 @@ function isLoopbackHost(host: string): boolean {
 }
 
 function hasToken(authorization = "", token: string): boolean {
-	const [, scheme = "", sent = ""] = /^(\w+) (.+)$/.exec(authorization) ?? [];
+	const [, scheme, sent] = /^(\w+) (.+)$/.exec(authorization) ?? [];
+	if (scheme === undefined || sent === undefined) return false;
 	const given = /^basic$/i.test(scheme)
 		? Buffer.from(sent, "base64")
 				.toString()

@@ -26,6 +26,10 @@ export async function createSandbox(
 		throw new Error(
 			`createSandbox has no option ${unknown}: name one of ${OPTIONS.join(", ")}.`,
 		);
+	if (options.token === "")
+		throw new Error(
+			"token is empty, so that everyone would have it: give it a text, or leave it out.",
+		);
 	const state = await SandboxState.open(options);
 	const http = new Http(state, options.token);
 	const servers = new Set<Server>();

@@ -27,6 +27,10 @@ export function commandLine<T extends ParseArgsOptionsConfig>(
 		console.log(help.trim());
 		process.exit(0);
 	}
+	// As an unset variable of a shell gives it.
+	const empty = Object.keys(values).find((name) => values[name] === "");
+	if (empty !== undefined)
+		throw new Error(`--${empty} is empty: give it a value, or leave it out.`);
 	return {
 		values: values as ReturnType<typeof parseArgs<{ options: T }>>["values"],
 		positionals,

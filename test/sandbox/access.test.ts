@@ -67,6 +67,10 @@ test("with a token: from everywhere, for who has it", async () => {
 	expect(asked.headers.get("WWW-Authenticate")).toMatch(/^Basic /);
 });
 
+test("an empty token is rejected: everyone would have it", async () => {
+	await expect(createSandbox({ token: "" })).rejects.toThrow("token is empty");
+});
+
 test("health is for everyone, and so are the vendors' paths", async () => {
 	await using sandbox = await createSandbox({ token: "open sesame" });
 	const response = await sandbox.fetch("http://container/_sandbox/health", {

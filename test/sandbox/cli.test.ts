@@ -28,6 +28,17 @@ test.each([
 	expect(failure.stderr).toContain(reason);
 });
 
+test.each(["db", "host", "port", "seed", "token"])(
+	"an empty value is no value: --%s",
+	async (option) => {
+		const args = [...SANDBOX, `--${option}=`];
+		const failure = await run(process.execPath, args).catch((error) => error);
+		expect(failure.stderr).toBe(
+			`--${option} is empty: give it a value, or leave it out.\n`,
+		);
+	},
+);
+
 test("a seed beside a file with records is said to wait for a reset", async () => {
 	const seed = join(folder, "seed.json");
 	await writeFile(seed, "{}");
