@@ -10,7 +10,7 @@ import {
 	queryOf,
 } from "./message.ts";
 import { readPage } from "./page.ts";
-import { checked } from "./problems.ts";
+import { checked, rejectUnknown } from "./problems.ts";
 import { Router } from "./router.ts";
 import type { SandboxState } from "./sandbox.ts";
 import type { Force } from "./types.ts";
@@ -126,9 +126,7 @@ const ENDPOINTS: Record<string, Endpoint> = {
 		query: ["operation"],
 		returns: z.array(Properties),
 		run: ({ sandbox, query: { operation } }) =>
-			sandbox.log.shown(
-				operation === undefined ? undefined : String(operation),
-			),
+			sandbox.requests(operation === undefined ? undefined : String(operation)),
 	},
 	"DELETE /requests": {
 		does: "Forgets the requests.",
@@ -189,10 +187,12 @@ export class Control {
 				error: `The control plane has no ${request.method} ${path}: GET ${PREFIX} lists what it has.`,
 			});
 		try {
+			const asked = queryOf(query);
+			rejectUnknown("The query parameter", asked, match.target.query ?? []);
 			const result = await match.target.run({
 				sandbox: this.#sandbox,
 				params: match.params,
-				query: queryOf(query),
+				query: asked,
 				body: await bodyOf(request),
 			});
 			return json(result === undefined ? 204 : 200, result);

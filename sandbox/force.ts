@@ -1,7 +1,7 @@
 /** Responses that a test forces: the next ones of an operation, whatever the core would return. */
 import * as z from "zod";
 import type { OperationResponse } from "./core/turn.ts";
-import type { Served } from "./operations.ts";
+import { operationOf, type Served } from "./operations.ts";
 import { checked } from "./problems.ts";
 import type { Force } from "./types.ts";
 
@@ -20,21 +20,17 @@ type Forced = z.infer<typeof Forced>;
 
 /** The forced responses that are still to come. */
 export class Forces {
-	readonly #operations: Map<string, Served>;
+	readonly #operations: Served[];
 	#left: Forced[] = [];
 
 	constructor(operations: Served[]) {
-		this.#operations = new Map(operations.map((it) => [it.name, it]));
+		this.#operations = operations;
 	}
 
 	/** Adds one, after those of the same operation; throws what is wrong with it. */
 	add(given: Force): void {
 		const force = checked(Forced, given, "The forced response");
-		const served = this.#operations.get(force.operation);
-		if (!served)
-			throw new Error(
-				`operation must be one of ${[...this.#operations.keys()].join(", ")}.`,
-			);
+		const served = operationOf(this.#operations, force.operation);
 		if (force.example !== undefined) exampleOf(served, force.example);
 		const hasResponse =
 			force.example !== undefined || force.status !== undefined;

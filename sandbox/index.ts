@@ -2,6 +2,7 @@
 import type { Server } from "node:http";
 import { fetchOf } from "./fetch.ts";
 import { Http } from "./http.ts";
+import { rejectUnknown } from "./problems.ts";
 import { SandboxState } from "./sandbox.ts";
 import { listen } from "./server.ts";
 import type { Sandbox, SandboxOptions } from "./types.ts";
@@ -21,11 +22,7 @@ const OPTIONS = ["seed", "db", "now", "token", "docs"];
 export async function createSandbox(
 	options: SandboxOptions = {},
 ): Promise<Sandbox> {
-	const unknown = Object.keys(options).find((name) => !OPTIONS.includes(name));
-	if (unknown !== undefined)
-		throw new Error(
-			`createSandbox has no option ${unknown}: name one of ${OPTIONS.join(", ")}.`,
-		);
+	rejectUnknown("The option", options, OPTIONS);
 	if (options.token === "")
 		throw new Error(
 			"token is empty, so that everyone would have it: give it a text, or leave it out.",
@@ -45,7 +42,9 @@ export async function createSandbox(
 
 	return {
 		fetch: fetchOf(http),
-		listen: async ({ port = 0, host = "127.0.0.1" } = {}) => {
+		listen: async (where = {}) => {
+			rejectUnknown("The option", where, ["port", "host"]);
+			const { port = 0, host = "127.0.0.1" } = where;
 			const { server, address } = await listen(http, port, host);
 			servers.add(server);
 			return address;
@@ -61,7 +60,7 @@ export async function createSandbox(
 		force: (force) => state.forces.add(force),
 		forced: () => state.forces.list(),
 		clearForced: () => state.forces.clear(),
-		requests: (operation) => structuredClone(state.log.shown(operation)),
+		requests: (operation) => structuredClone(state.requests(operation)),
 		close,
 		[Symbol.asyncDispose]: close,
 	};

@@ -33,6 +33,16 @@ export interface Served {
 	sample(): string | undefined;
 }
 
+/** An operation by its name; throws where there is none. */
+export function operationOf(operations: Served[], name: string): Served {
+	const served = operations.find((it) => it.name === name);
+	if (!served)
+		throw new Error(
+			`There is no operation ${name}: name one of ${operations.map((it) => it.name).join(", ")}.`,
+		);
+	return served;
+}
+
 /** The generated validators of an operation. */
 export interface Validators {
 	parameters: Record<string, Validator<unknown>>;

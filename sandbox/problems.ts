@@ -7,6 +7,19 @@ export function rejectIf(what: string, sentences: string[]): void {
 		throw new Error(`${what} is not valid:\n${sentences.join("\n")}`);
 }
 
+/** Throws a name that is misspelled. */
+export function rejectUnknown(
+	what: string,
+	given: object,
+	known: string[],
+): void {
+	const unknown = Object.keys(given).find((name) => !known.includes(name));
+	if (unknown === undefined) return;
+	const fix =
+		known.length > 0 ? `name one of ${known.join(", ")}` : "leave it out";
+	throw new Error(`${what} ${unknown} is unknown: ${fix}.`);
+}
+
 /** The checked value, defaults filled in; throws what is wrong with it. */
 export function checked<T>(
 	schema: z.ZodType<T>,

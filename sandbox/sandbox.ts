@@ -11,7 +11,7 @@ import {
 import { documentedResponse } from "./examples.ts";
 import { Forces, forcedResponse } from "./force.ts";
 import { RequestLog } from "./log.ts";
-import type { Served } from "./operations.ts";
+import { operationOf, type Served } from "./operations.ts";
 import {
 	readRecord,
 	readSeed,
@@ -20,7 +20,7 @@ import {
 	tableOf,
 } from "./seed.ts";
 import { openStorage, type Storage } from "./storage.ts";
-import type { SandboxOptions, Seed } from "./types.ts";
+import type { LoggedRequest, SandboxOptions, Seed } from "./types.ts";
 
 /** What is later is written with another number of digits. */
 const MAX_YEAR = 9999;
@@ -176,14 +176,9 @@ export class SandboxState {
 			);
 		if ("id" in properties && properties.id !== id)
 			throw new Error(
-				`${name}/${id} keeps its id: leave the id out, or patch ${name}/${properties.id}.`,
+				`${name}/${id} keeps its id: leave the id out, or add another record.`,
 			);
-		const stored = this.#state.get(table, id);
-		const record = Object.fromEntries(
-			Object.entries({ ...stored, ...properties, id }).filter(
-				([, value]) => value !== undefined,
-			),
-		) as unknown as StoredRecord;
+		const record = { ...this.#state.get(table, id), ...properties, id };
 		this.#commit(
 			readRecord(
 				table,
@@ -221,6 +216,13 @@ export class SandboxState {
 				if (user) return `${table.name}/${user.id}/${property}`;
 			}
 		return undefined;
+	}
+
+	/** The last requests, the newest first; of one operation, or all. */
+	requests(operation?: string): LoggedRequest[] {
+		return this.log.shown(
+			operation && operationOf(this.operations, operation).name,
+		);
 	}
 
 	now(): Date {

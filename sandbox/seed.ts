@@ -70,10 +70,17 @@ function readRecords(
 	const options = { jitless: records.length < FEW };
 	return records.flatMap((record, index) => {
 		const { data, error } = table.schema.safeParse(record, options);
-		if (data) return { table, id: data.id, record: data };
+		if (data) return { table, id: data.id, record: withoutUndefined(data) };
 		wrong.push(...problemsOf(error, record, `${table.name}/${index}`));
 		return [];
 	});
+}
+
+/** As JSON would keep it, so that a file gives back the same. */
+function withoutUndefined<R extends object>(record: R): R {
+	return Object.fromEntries(
+		Object.entries(record).filter(([, value]) => value !== undefined),
+	) as R;
 }
 
 function duplicates(changes: Change[]): string[] {

@@ -34,7 +34,7 @@ export async function openStorage(
 	tables: Tables,
 ): Promise<Storage> {
 	if (file === "")
-		throw new Error("--db needs the name of a file: --db state.sqlite.");
+		throw new Error("db is empty: name a file, such as state.sqlite.");
 	const sqlite = await import("node:sqlite").catch(() => {
 		throw new Error(
 			`--db needs Node 22.13 or later, and this is ${process.version}: install a later Node, or leave --db out.`,
@@ -95,7 +95,10 @@ function storageOf(
 	const remove = database.prepare(
 		"DELETE FROM records WHERE place = ? AND id = ?",
 	);
+	let isOpen = true;
 	const write = (changes: Change[], before = "") => {
+		if (!isOpen)
+			throw new Error(`The sandbox that kept its state in ${file} is closed.`);
 		try {
 			database.exec(`BEGIN;${before}`);
 			for (const { table, id, record } of changes) {
@@ -113,7 +116,10 @@ function storageOf(
 		kept: load(database, tables),
 		save: (changes) => write(changes),
 		replace: (changes) => write(changes, "DELETE FROM records"),
-		close: () => database.close(),
+		close: () => {
+			if (isOpen) database.close();
+			isOpen = false;
+		},
 	};
 }
 

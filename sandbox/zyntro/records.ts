@@ -4,7 +4,14 @@ import { reference, Table, texts } from "../core/table.ts";
 
 const optional = z.string().nullish();
 const flag = z.union([z.literal(0), z.literal(1)]).nullish();
-const time = z.string().default("2026-01-01 00:00:00");
+/** In the vendor's form, whose order is that of time. */
+const time = z
+	.string()
+	.regex(
+		/^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d$/,
+		"must be a time such as 2026-01-01 00:00:00",
+	)
+	.default("2026-01-01 00:00:00");
 
 /** What contacts and entities have in common. */
 const stored = {

@@ -126,6 +126,10 @@ test.each([
 		{ "zyntro.contacts": [{ id: CONTACT, orgId: ORG, firstName: 7 }] },
 		"zyntro.contacts/0/firstName: expected string, received number",
 	],
+	[
+		{ "zyntro.contacts": [{ id: CONTACT, orgId: ORG, createdAt: "2026" }] },
+		"zyntro.contacts/0/createdAt: must be a time such as 2026-01-01 00:00:00",
+	],
 	[{ "zyntro.keys": {} }, "zyntro.keys: expected array of records"],
 ])(
 	"a bad seed is rejected with the place, and changes nothing",
@@ -196,6 +200,10 @@ test.each([
 	["GET", "state/zyntro.contacts?last=abc", undefined, "last must be a whole"],
 	["GET", "state/zyntro.contacts?last=0", undefined, "last must be a whole"],
 	["GET", "state/zyntro.contacts?last=", undefined, "last must be a whole"],
+	["GET", "state/zyntro.contacts?lsat=1", undefined, "name one of last."],
+	["POST", "reset?all=1", undefined, "parameter all is unknown: leave it out."],
+	["GET", "requests?operation=a.b", undefined, "There is no operation a.b: "],
+	["DELETE", `${settings}/mod`, undefined, "unknown property mod; remove it"],
 	["PUT", "clock", { now: "noon" }, `noon ${clockError}`],
 	["PUT", "clock", { now: "+010000-01-01T00:00:00Z" }, clockError],
 	["PUT", "clock", { now: 5 }, "now: expected string, received number"],
@@ -357,7 +365,13 @@ test("the control plane's own description has no fault", async () => {
 test("a misspelled option is an error", async () => {
 	const options = { sed: {} } as object;
 	await expect(createSandbox(options)).rejects.toThrow(
-		"createSandbox has no option sed: name one of seed, db, now, token, docs.",
+		"The option sed is unknown: name one of seed, db, now, token, docs.",
+	);
+	await using sandbox = await opened();
+	const where = { prot: 1 } as object;
+	await expect(sandbox.listen(where)).rejects.toThrow("name one of port, host");
+	expect(() => sandbox.requests("nedzo.updateContacts")).toThrow(
+		"There is no operation nedzo.updateContacts: name one of nedzo.updateContact, ",
 	);
 });
 

@@ -64,7 +64,7 @@ test("force: a connection is broken off, on a socket and in process", async () =
 });
 
 test.each([
-	[{ operation: "nedzo.delete" }, "operation must be one of "],
+	[{ operation: "nedzo.delete" }, "There is no operation nedzo.delete: "],
 	[
 		{ operation: "nedzo.updateContact", example: "on-fire" },
 		"nedzo.updateContact has no example on-fire: name one of update-tags-and-custom-fields",

@@ -129,11 +129,20 @@ test.skipIf(process.platform === "win32")(
 	},
 );
 
-test("--db without a name", async () => {
-	expect(await failure(["--db="])).toEqual({
-		code: 1,
-		stderr: "--db needs the name of a file: --db state.sqlite.\n",
-	});
+test("no name", async () => {
+	await expect(createSandbox({ db: "" })).rejects.toThrow(
+		"db is empty: name a file, such as state.sqlite.",
+	);
+});
+
+test("a sandbox that is closed twice, and called after that", async () => {
+	const db = join(folder, "closed.sqlite");
+	const sandbox = await createSandbox({ db });
+	await sandbox.close();
+	await sandbox.close();
+	expect(() => sandbox.reset()).toThrow(
+		`The sandbox that kept its state in ${db} is closed.`,
+	);
 });
 
 test("what stops a start leaves the file free", async () => {
