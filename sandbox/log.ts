@@ -85,6 +85,7 @@ function shown(entry: Entry, docs: string | undefined): LoggedRequest {
 		...linksOf(served, outcome.codes[0], docs),
 		ip,
 		hasToken: token !== undefined,
+		isForm: served?.isForm ?? false,
 		forced,
 		violations: (served?.violations(request) ?? [])
 			.slice(0, MAX_VIOLATIONS)

@@ -55,6 +55,8 @@ export interface LoggedRequest {
 	errorDocs?: string;
 	/** Whether a bearer token was sent. */
 	hasToken: boolean;
+	/** Whether the body was a form; else it is JSON. */
+	isForm: boolean;
 	/** Whether the response was forced. */
 	forced: boolean;
 	/** The path parameters. */

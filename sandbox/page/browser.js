@@ -40,11 +40,14 @@ function bodyText(body) {
 	return JSON.stringify(Object.fromEntries(ordered), null, 2);
 }
 
-function curlOf({ method, url, body, hasToken }) {
+function curlOf({ method, url, body, hasToken, isForm }) {
 	const quoted = (text) => `'${text.replaceAll("'", "'\\''")}'`;
 	const parts = [`curl -X ${method} ${quoted(location.origin + url)}`];
 	if (hasToken) parts.push(`-H 'Authorization: Bearer ${HIDDEN}'`);
-	if (body !== undefined)
+	if (isForm)
+		for (const pair of Object.entries(body))
+			parts.push(`--data-urlencode ${quoted(pair.join("="))}`);
+	else if (body !== undefined)
 		parts.push(
 			"-H 'Content-Type: application/json'",
 			`-d ${quoted(JSON.stringify(body))}`,

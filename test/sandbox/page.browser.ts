@@ -92,16 +92,29 @@ test("errors and partial successes look like what they are, and an open request 
 
 test("a request is copied as curl, and links what explains it", async () => {
 	await using sandbox = await createSandbox({ docs: "http://docs.example/" });
-	await call(sandbox, "nedzo.updateContact", { firstName: "O'Hara", x: 1 });
 	const page = await open(sandbox);
 	await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
-	await page.locator("#requests summary").click();
-	await page.getByRole("button", { name: "Copy as curl" }).click();
-	await expect
-		.poll(() => page.evaluate(() => navigator.clipboard.readText()), PATIENT)
-		.toMatch(
-			/^curl -X PATCH 'http:.*' -H 'Authorization: Bearer \*\*\*' .* -d '\{"firstName":"O'\\''Hara","x":1\}'$/,
+	const copied = async () => {
+		await page.locator("#requests summary").first().click();
+		await page.getByRole("button", { name: "Copy as curl" }).first().click();
+		return expect.poll(
+			() => page.evaluate(() => navigator.clipboard.readText()),
+			PATIENT,
 		);
+	};
+	await sandbox.fetch("/routera/oauth2/token", {
+		method: "POST",
+		body: "grant_type=client credentials&client_secret=secret",
+	});
+	await (await copied()).toMatch(
+		/^curl -X POST 'http:.*' --data-urlencode 'grant_type=client credentials' --data-urlencode 'client_secret=\*\*\*'$/,
+	);
+	sandbox.reset();
+	await outcomes(page).toEqual([]);
+	await call(sandbox, "nedzo.updateContact", { firstName: "O'Hara", x: 1 });
+	await (await copied()).toMatch(
+		/^curl -X PATCH 'http:.*' -H 'Authorization: Bearer \*\*\*' .* -d '\{"firstName":"O'\\''Hara","x":1\}'$/,
+	);
 	const links = page.locator("#requests a");
 	expect(
 		await links.evaluateAll((all) => all.map((it) => it.getAttribute("href"))),
