@@ -13,6 +13,7 @@ import { readPage } from "./page.ts";
 import { checked, rejectUnknown } from "./problems.ts";
 import { Router } from "./router.ts";
 import type { SandboxState } from "./sandbox.ts";
+import { StorageError } from "./storage.ts";
 import type { Force } from "./types.ts";
 
 const PREFIX = "/_sandbox";
@@ -197,7 +198,8 @@ export class Control {
 			});
 			return json(result === undefined ? 204 : 200, result);
 		} catch (error) {
-			return json(400, { error: (error as Error).message });
+			const status = error instanceof StorageError ? 500 : 400;
+			return json(status, { error: (error as Error).message });
 		}
 	}
 }

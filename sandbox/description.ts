@@ -79,6 +79,7 @@ function operation(
 				400: failure("The message says what is wrong."),
 				401: failure("The token is missing or wrong."),
 				403: failure("Another machine or another site called."),
+				500: failure("The file of --db could not be written."),
 			},
 		},
 	};

@@ -118,8 +118,10 @@ export class SandboxState {
 
 	/** Goes back to the seed, or to a new one: records, clock, forced responses and requests. */
 	reset(seed?: unknown): void {
-		if (seed !== undefined) this.#seed = readSeed(this.#tables, seed);
-		this.#replace(this.#seed);
+		const changes =
+			seed === undefined ? this.#seed : readSeed(this.#tables, seed);
+		this.#replace(changes);
+		this.#seed = changes;
 		this.setClock(this.#start);
 		this.forces.clear();
 		this.log.clear();

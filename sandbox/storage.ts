@@ -19,7 +19,7 @@ const APPLICATION_ID = 0x53626f78;
 const ADVICE: Record<number, string> = {
 	5: "is in use by another sandbox: stop it, or name another file.",
 	8: "cannot be written: change its permissions, or name another file.",
-	10: "cannot be read or written (input/output error): check the disk, or name another file.",
+	10: "cannot be read or written (input/output error): check the disk and whether it can be written to, or name another file.",
 	13: "cannot grow, since the disk is full: free some space, or name a file on another disk.",
 	14: "cannot be opened: check that its folder exists and can be written to, or name another file.",
 	26: "is not a SQLite file: name another file; a new one is made where there is none.",
@@ -51,10 +51,16 @@ export async function openStorage(
 	}
 }
 
+/** The state could not be kept: no fault of the caller. */
+export class StorageError extends Error {}
+
 /** An error with the file, and what to do. */
-function explained(file: string, error: Error & { errcode?: number }): Error {
+function explained(
+	file: string,
+	error: Error & { errcode?: number },
+): StorageError {
 	const advice = ADVICE[(error.errcode ?? 0) & PRIMARY_CODE];
-	return new Error(
+	return new StorageError(
 		`${file} ${advice ?? `cannot be read as a sandbox's state (${error.message}): restore a copy of it, or name another file.`}`,
 		{ cause: error },
 	);
@@ -98,7 +104,9 @@ function storageOf(
 	let isOpen = true;
 	const write = (changes: Change[], before = "") => {
 		if (!isOpen)
-			throw new Error(`The sandbox that kept its state in ${file} is closed.`);
+			throw new StorageError(
+				`The sandbox that kept its state in ${file} is closed.`,
+			);
 		try {
 			database.exec(`BEGIN;${before}`);
 			for (const { table, id, record } of changes) {

@@ -120,9 +120,16 @@ test.skipIf(process.platform === "win32")(
 		expect(await add(5000)).toEqual({
 			status: 500,
 			body: {
-				error: `${db} cannot be read or written (input/output error): check the disk, or name another file.`,
+				error: `${db} cannot be read or written (input/output error): check the disk and whether it can be written to, or name another file.`,
 			},
 		});
+		const reset = await fetch(`${url}/_sandbox/seed`, {
+			method: "PUT",
+			body: JSON.stringify({
+				"zyntro.keys": [{ id: "k".repeat(200_000), organizations: [] }],
+			}),
+		});
+		expect(reset.status).toBe(500);
 		expect(await count()).toBe(before);
 		const requests = await (await fetch(`${url}/_sandbox/requests`)).json();
 		expect(requests[0]).toMatchObject({ status: 500, outcome: "error" });
