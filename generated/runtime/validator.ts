@@ -129,5 +129,5 @@ function within(name: string, issues: Issue[]): Issue[] {
 
 /** How deep in a value its deepest issue is. */
 function depth(issues: Issue[]): number {
-	return Math.max(0, ...issues.map(({ path }) => path.length + 1));
+	return issues.reduce((most, { path }) => Math.max(most, path.length + 1), 0);
 }
