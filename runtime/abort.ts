@@ -69,6 +69,8 @@ export function within<T>(
 			(error) => {
 				stop();
 				reject(error);
+				// What of a response has not been read is not read any more.
+				controller.abort();
 			},
 		);
 	});

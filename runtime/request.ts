@@ -83,9 +83,11 @@ export function requestOf(
 	};
 }
 
-/** A browser has its own, and asks the server whether another may be sent. */
+/** A browser has its own, in its workers too, and asks the server whether another may be sent. */
 const userAgent: Record<string, string> =
-	typeof document === "undefined" ? { "user-agent": "crm-contact-apis" } : {};
+	"document" in globalThis || "importScripts" in globalThis
+		? {}
+		: { "user-agent": "crm-contact-apis" };
 
 /** Rejects what would lead to another path, with the credentials. */
 function checkSegment(where: string, name: string, value: unknown): void {

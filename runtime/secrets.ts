@@ -17,6 +17,17 @@ export function checkSecret(
 		);
 }
 
+/** One character as JSON, a URL or HTML may write it, or any other. */
+const CHARACTER =
+	/(?:\\u00|%|&#x0*)([\da-f]{2});?|&#0*(\d+);|&(amp|lt|gt|quot|apos);|\\([^\w\s])|[\s\S]/gi;
+const NAMED: Record<string, string> = {
+	amp: "&",
+	lt: "<",
+	gt: ">",
+	quot: '"',
+	apos: "'",
+};
+
 /**
  * Replaces in a text what quotes eight or more characters in a row of a secret, whatever the letter case: as it is, escaped
  * as in JSON, HTML or a URL, or, of a whole secret, in base64. A plain word such as `api_key` in the middle of a secret
@@ -24,16 +35,20 @@ export function checkSecret(
  */
 export function scrub(text: string, secrets: string[]): string {
 	const clean = text.replace(/\p{Cc}/gu, " ");
-	const low = lower(clean);
+	const { plain, places } = read(clean);
 	const quotes = secrets
-		.flatMap(forms)
-		.flatMap((form) => [...quotesOf(low, lower(form))])
+		.filter(({ length }) => length >= MIN_LENGTH)
+		.flatMap((it) => [it, btoa(it).replace(/=+$/, "")])
+		// As it stands in the secret, and as it is read where the secret itself looks like an escape.
+		.flatMap((form) => [...new Set([lower(form), read(form).plain])])
+		.flatMap((form) => [...quotesOf(plain, form)])
 		.sort(([a], [b]) => a - b);
 	let result = "";
 	let end = 0;
 	for (const [from, to] of quotes) {
-		if (from > end || !result) result += `${clean.slice(end, from)}***`;
-		end = Math.max(end, to);
+		const start = places[from] as number;
+		if (start > end || !end) result += `${clean.slice(end, start)}***`;
+		end = Math.max(end, places[to] as number);
 	}
 	return result + clean.slice(end);
 }
@@ -50,26 +65,22 @@ export function scrubbed(value: unknown, secrets: string[]): unknown {
 	});
 }
 
-function forms(secret: string): string[] {
-	const escaped = (numbered: (code: number) => string, characters: RegExp) =>
-		secret.replace(characters, (it) => numbered(it.charCodeAt(0)));
-	const named = secret
-		.replaceAll("&", "&amp;")
-		.replaceAll("<", "&lt;")
-		.replaceAll(">", "&gt;")
-		.replaceAll('"', "&quot;");
-	return [
-		secret,
-		JSON.stringify(secret).slice(1, -1),
-		...["&#39;", "&#039;", "&apos;", "&#x27;"].map((quote) =>
-			named.replaceAll("'", quote),
-		),
-		encodeURIComponent(secret),
-		escaped((code) => `%${code.toString(16)}`, /\W/g),
-		escaped((code) => `\\u00${code.toString(16)}`, /[^\w /.-]/g),
-		secret.replaceAll("/", "\\/"),
-		...(secret.length < MIN_LENGTH ? [] : [btoa(secret).replace(/=+$/, "")]),
-	];
+/** A text without its escapes, in small letters, and where each of its characters stood. */
+function read(text: string): { plain: string; places: number[] } {
+	let plain = "";
+	const places: number[] = [];
+	for (const match of text.matchAll(CHARACTER)) {
+		const [character, hex, decimal, name = "", sign] = match;
+		places.push(match.index);
+		plain +=
+			NAMED[name] ??
+			sign ??
+			(hex || decimal
+				? String.fromCharCode(hex ? Number.parseInt(hex, 16) : Number(decimal))
+				: character);
+	}
+	places.push(text.length);
+	return { plain: lower(plain), places };
 }
 
 /** Where a text quotes a secret: the longest runs of characters that both have. */
@@ -87,7 +98,8 @@ function* quotesOf(
 		while (to < text.length && text[to] === secret[place + to - from]) to++;
 		if (place === 0 || !/^[a-z_]+$/.test(text.slice(from, to)))
 			yield [from, to];
-		from = to - 1;
+		// The end of this run may begin another.
+		from = to - MIN_LENGTH;
 	}
 }
 

@@ -4,7 +4,7 @@ import { CallError, type CallFacts } from "./CallError.ts";
 export interface ApiErrorDetails extends CallFacts {
 	/** The HTTP status of the response. */
 	status: number;
-	/** The vendor's texts in their order, with credentials replaced. */
+	/** The vendor's texts in their order, with credentials replaced: the first 100, and the first 1,000 characters of each. */
 	messages: string[];
 	/** The code of each message, in the same order; `UNKNOWN` where the error table has no row for it. */
 	codes: string[];
@@ -30,7 +30,7 @@ export class ApiError extends CallError implements ApiErrorDetails {
 	declare readonly code: string;
 	/** The code of each message, in the same order; without a message the one of the status. */
 	declare readonly codes: string[];
-	/** The vendor's texts in their order, with credentials replaced. */
+	/** The vendor's texts in their order, with credentials replaced: the first 100, and the first 1,000 characters of each. */
 	declare readonly messages: string[];
 	/** The body, if it is a JSON object of at most 64 KiB, with credentials replaced. */
 	declare readonly body?: object;

@@ -9,6 +9,9 @@ type Properties = Record<string, unknown>;
 
 /** How much of an undocumented response an error keeps: enough to know it by, little enough for a log. */
 const MAX_TEXT_LENGTH = 500;
+/** How many messages an error keeps, and how much of each: whoever sends more would hold up the program. */
+const MAX_MESSAGES = 100;
+const MAX_MESSAGE_LENGTH = 1000;
 /** The longest JSON text that an error keeps as its `body`. */
 const MAX_BODY_LENGTH = 65_536;
 /** The headers that help in support. */
@@ -36,14 +39,10 @@ export function readResponse(
 		return finish ? finish(properties) : value;
 
 	const details = detailsOf(response, secrets, facts);
-	// Scrubbed before it is cut: of a secret in two not enough may be left to know it by.
 	const body =
 		operation.isSecret && !hasFailed
 			? ""
-			: scrub(text.slice(0, MAX_TEXT_LENGTH * 2), secrets).slice(
-					0,
-					MAX_TEXT_LENGTH,
-				);
+			: start(text, MAX_TEXT_LENGTH, secrets);
 	if (!hasFailed)
 		throw new UnexpectedResponseError(
 			{ ...details, body },
@@ -55,7 +54,7 @@ export function readResponse(
 	const messages = texts ?? [textIn(value) ?? body].filter(Boolean);
 	throw new api.Error({
 		...details,
-		messages: messages.map((message) => scrub(message, secrets)),
+		messages: messages.map((text) => start(text, MAX_MESSAGE_LENGTH, secrets)),
 		codes: (texts?.length ? texts : [undefined]).map((message) =>
 			codeOf(operation, status, message, properties.type),
 		),
@@ -66,6 +65,11 @@ export function readResponse(
 			}),
 		retryAfter: secondsOf(response.headers.get("retry-after")),
 	});
+}
+
+/** The start of a text. Scrubbed before it is cut: of a secret in two not enough may be left to know it by. */
+function start(text: string, length: number, secrets: string[]): string {
+	return scrub(text.slice(0, length * 2), secrets).slice(0, length);
 }
 
 /** What every error keeps of a response. */
@@ -87,26 +91,35 @@ export function detailsOf(
 	};
 }
 
-/** The text of a response, read up to a number of bytes; undefined if it is larger. */
-export async function textOf(
+/** The body of a response, read up to a number of bytes; undefined if it is larger. */
+export async function contentOf(
 	response: Response,
 	maxBytes: number,
-): Promise<string | undefined> {
-	const { body, headers } = response;
-	const length = headers.get("content-length");
+	isBlob: boolean,
+): Promise<string | Blob | undefined> {
+	const { ok, body, headers } = response;
+	const length = Number(headers.get("content-length"));
+	if (length > maxBytes) return undefined;
+	const wantsBlob = isBlob && ok;
 	// Of a compressed body, the length is not the one that it has here.
 	if (!body || (length && !headers.get("content-encoding")))
-		return Number(length) > maxBytes ? undefined : response.text();
-	const decoder = new TextDecoder();
+		return wantsBlob ? response.blob() : response.text();
 	const reader = body.getReader();
-	let text = "";
+	const chunks: Uint8Array<ArrayBuffer>[] = [];
 	for (let bytes = 0; ; ) {
 		const { done, value } = await reader.read();
-		if (done) return text + decoder.decode();
+		if (done) break;
 		bytes += value.length;
 		if (bytes > maxBytes) return undefined;
-		text += decoder.decode(value, { stream: true });
+		chunks.push(value);
 	}
+	if (wantsBlob)
+		return new Blob(chunks, { type: headers.get("content-type") ?? "" });
+	const decoder = new TextDecoder();
+	return (
+		chunks.map((chunk) => decoder.decode(chunk, { stream: true })).join("") +
+		decoder.decode()
+	);
 }
 
 /** Parses a text that should be JSON; the parser's own error would quote it, credentials and all. */
@@ -158,6 +171,7 @@ function textsOf(
 		? undefined
 		: [texts]
 				.flat()
+				.slice(0, MAX_MESSAGES)
 				.map((text) =>
 					typeof text === "string" ? text : JSON.stringify(text),
 				);

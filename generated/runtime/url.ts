@@ -1,10 +1,6 @@
-import {
-	createFinalURL,
-	createQuerySerializer,
-	defaultPathSerializer,
-} from "openapi-fetch";
+import { createQuerySerializer, defaultPathSerializer } from "openapi-fetch";
 
-const querySerializer = /* @__PURE__ */ createQuerySerializer();
+const serializeQuery = /* @__PURE__ */ createQuerySerializer();
 
 /** The address of a request with its parameters. */
 export type SerializeUrl = (
@@ -14,10 +10,7 @@ export type SerializeUrl = (
 ) => string;
 
 /** The styles of OpenAPI: only APIs with parameters bring the library for them along. */
-export const serializeUrl: SerializeUrl = (baseUrl, path, params) =>
-	createFinalURL(path, {
-		baseUrl,
-		params: params as Record<string, Record<string, unknown>>,
-		querySerializer,
-		pathSerializer: defaultPathSerializer,
-	});
+export const serializeUrl: SerializeUrl = (baseUrl, path, params) => {
+	const query = serializeQuery(params.query);
+	return `${baseUrl}${defaultPathSerializer(path, params.path as Record<string, unknown>)}${query && `?${query}`}`;
+};

@@ -1,5 +1,5 @@
 /** Input and options are not trusted: what would lead astray is rejected before a request. */
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { createRouteraClient } from "../../generated/routera/index.ts";
 import { createZyntroClient } from "../../generated/zyntro/index.ts";
 import { answering } from "../support/server.ts";
@@ -75,6 +75,17 @@ test("the usual headers, and those of a Headers object", async () => {
 		"user-agent": "crm-contact-apis",
 		"x-trace": "7",
 	});
+});
+
+test("a worker of a browser leaves the user agent to it", async () => {
+	vi.stubGlobal("importScripts", () => {});
+	vi.resetModules();
+	const zyntro = await import("../../generated/zyntro/index.ts");
+	vi.unstubAllGlobals();
+	await using server = await answering(updated);
+	const client = zyntro.createZyntroClient({ ...CREDENTIALS, ...server });
+	await client.updateFieldData(update);
+	expect(server.received[0]?.headers["user-agent"]).toBe("node");
 });
 
 test("fetch is looked up when a call is made", async () => {

@@ -1,5 +1,6 @@
 /** Nothing that the vendor, or whatever stands before it, said is lost. */
 import { type AddressInfo, createServer } from "node:net";
+import { gzipSync } from "node:zlib";
 import { expect, test } from "vitest";
 import { createNedzoClient } from "../../generated/nedzo/index.ts";
 import {
@@ -7,8 +8,9 @@ import {
 	createRouteraToken,
 	RouteraError,
 } from "../../generated/routera/index.ts";
+import { connect } from "../../generated/runtime/index.ts";
 import { createZyntroClient } from "../../generated/zyntro/index.ts";
-import { answer, misbehaving } from "../support/socket.ts";
+import { answer, type Behaviour, misbehaving } from "../support/socket.ts";
 
 const token = "token-marker-77ab";
 const CREDENTIALS = {
@@ -139,28 +141,85 @@ test("a message is bounded, and is in the JSON of the error", async () => {
 	expect(JSON.parse(JSON.stringify(error)).message).toBe(error.message);
 });
 
-test("a response that is too large is read no further, compressed or not", async () => {
-	let written = 0;
+const chunked = "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n";
+const bomb = gzipSync(Buffer.alloc(1_000_000));
+const chunk = `10000\r\n${"x".repeat(65_536)}\r\n`;
+test.each<[string, Behaviour]>([
+	[
+		"in chunks",
+		(socket) => {
+			socket.write(`${chunked}\r\n`);
+			const more = () => !socket.destroyed && socket.write(chunk, more);
+			more();
+		},
+	],
+	[
+		"by its length",
+		(socket) =>
+			socket.write("HTTP/1.1 200 OK\r\nContent-Length: 200000\r\n\r\n"),
+	],
+	[
+		"compressed",
+		(socket) => {
+			socket.write(`${chunked}Content-Encoding: gzip\r\n\r\n`);
+			socket.write(`${bomb.length.toString(16)}\r\n`);
+			socket.write(Buffer.concat([bomb, Buffer.from("\r\n")]));
+		},
+	],
+])("a response too large %s is read no further", async (_, behaviour) => {
+	let closed = 0;
 	await using server = await misbehaving((socket) => {
-		socket.write("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n");
-		const more = () => {
-			if (socket.destroyed) return;
-			written += 65_536;
-			socket.write(`10000\r\n${"x".repeat(65_536)}\r\n`, more);
-		};
-		more();
+		socket.on("close", () => closed++);
+		behaviour(socket);
 	});
-	const client = createRouteraClient({
-		token,
-		...server,
-		maxResponseBytes: 100_000,
-	});
+	const options = { token, ...server, maxResponseBytes: 100_000 };
+	const api = {
+		name: "files",
+		creator: "createFilesClient",
+		server: "",
+		Error: RouteraError,
+		credentials: [],
+	};
+	const download = { id: "download", method: "GET", path: "/", errors: [] };
+	for (const call of [
+		() =>
+			createRouteraClient(options).updateContact({
+				contactId: "1",
+				fields: {},
+			}),
+		() => connect(api, options)({ ...download, reads: "blob" }),
+	])
+		await expect(call()).rejects.toMatchObject({
+			name: "UnexpectedResponseError",
+			message: expect.stringContaining("more than 100000 bytes"),
+			attempts: 1,
+		});
+	await expect.poll(() => closed).toBe(2);
+});
+
+test.each([
+	["a long message", "x y".repeat(1_000_000), [1000]],
+	["many messages", Array(100_000).fill("No"), Array(100).fill(2)],
+])("%s is cut before it holds up the program", async (_, data, lengths) => {
+	const body = JSON.stringify({ status: "error", data });
+	await using server = await misbehaving(answer(200, body));
+	const client = createZyntroClient({ ...CREDENTIALS, ...server });
+	const error = await client.createContact(V1).catch((it) => it);
+	expect(error.messages.map(({ length }: string) => length)).toEqual(lengths);
+});
+
+test("a reset during the TLS handshake may pass, and is retried", async () => {
+	const server = createServer((socket) => socket.destroy());
+	await new Promise<void>((ready) => server.listen(0, "127.0.0.1", ready));
+	const { port } = server.address() as AddressInfo;
+	const baseUrl = `https://127.0.0.1:${port}`;
+	const client = createRouteraClient({ token, baseUrl, retries: 1 });
 	await expect(
 		client.updateContact({ contactId: "1", fields: {} }),
 	).rejects.toMatchObject({
-		name: "UnexpectedResponseError",
-		message: expect.stringContaining("more than 100000 bytes"),
-		attempts: 1,
+		name: "NetworkError",
+		isConfiguration: false,
+		attempts: 2,
 	});
-	expect(written).toBeLessThan(10_000_000);
+	server.close();
 });

@@ -12,14 +12,3 @@ export const createQuerySerializer = () => (values: Values) =>
 			value === undefined ? [] : [[name, `${value}`]],
 		),
 	).toString();
-
-export function createFinalURL(
-	path: string,
-	{
-		baseUrl,
-		params,
-	}: { baseUrl: string; params: { path: Values; query: Values } },
-): string {
-	const search = createQuerySerializer()(params.query);
-	return `${baseUrl}${defaultPathSerializer(path, params.path)}${search && `?${search}`}`;
-}

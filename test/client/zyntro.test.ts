@@ -191,6 +191,11 @@ describe("failures", () => {
 					.replaceAll("'", "&#39;"),
 		],
 		["in a URL", (secret: string) => encodeURIComponent(secret)],
+		[
+			"in HTML by numbers",
+			(secret: string) =>
+				secret.replace(/\W/g, (sign) => `&#${sign.charCodeAt(0)};`),
+		],
 		["in base64", (secret: string) => btoa(secret)],
 	])("a secret with signs is replaced %s", async (_, quoted) => {
 		const api_key = `key&'"<marker>17`;
@@ -198,6 +203,16 @@ describe("failures", () => {
 		const client = createZyntroClient({ ...credentials, ...server, api_key });
 		const error = await client.updateFieldData(update).catch((it) => it);
 		expect(error.messages[0]).toMatch(/^a "?\*\*\*( \*\*\*)?"?=* z$/);
+	});
+
+	test.each([
+		["an end of which begins twice", "abcdefgh1abcdefgh2XYZ", "abcdefgh2XYZ"],
+		["that looks like an escape", "key%41&amp;\\'-17", "key%41&amp;\\'-17"],
+	])("a secret %s is replaced as a whole", async (_, api_key, quoted) => {
+		await using server = await answering(says(`a ${quoted} z`));
+		const client = createZyntroClient({ ...credentials, ...server, api_key });
+		const error = await client.updateFieldData(update).catch((it) => it);
+		expect(error.messages).toEqual(["a *** z"]);
 	});
 
 	test("what is short or no secret garbles nothing, and control characters become spaces", async () => {

@@ -245,7 +245,7 @@ test("its manifest and its declarations are in order", async () => {
 });
 
 /** In bytes, minified and gzipped. */
-const MAX_CLIENT_SIZE = 6100;
+const MAX_CLIENT_SIZE = 6200;
 
 test.each(apis)("the client of $name is small", async (api) => {
 	const size = await bundledSize(
