@@ -20,7 +20,7 @@ test.each([
 	],
 	[
 		["scripts/dev.ts", "--port", ""],
-		'--port has to be a number from 0 to 65535, and it is "".',
+		"--port is empty: give it a value, or leave it out.",
 	],
 	[
 		["scripts/start.ts", "--sandbox-port=1e3"],
