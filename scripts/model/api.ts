@@ -25,6 +25,8 @@ export interface Api extends Security {
 	name: string;
 	/** The bundled document, as it is published. */
 	document: OpenApiDocument;
+	/** The address of its first server; empty if there is none. */
+	server: string;
 	/** The schemas of its components; references are resolved here and in the operations. */
 	schemas: Record<string, Schema>;
 	operations: Operation[];
@@ -51,18 +53,28 @@ export function readApi(name: string, document: OpenApiDocument): Api {
 			const pointer = pointerOf(path, method);
 			const shared = (item.parameters as Parameter[]) ?? [];
 			const object = item[method] as OperationObject;
-			if (object.operationId)
+			// OpenAPI asks for no summary; readers need a heading.
+			object.summary ??= object.operationId;
+			if (object.operationId && object.responses)
 				return readOperation(
 					schemas,
 					{ path, method, pointer, shared },
 					object,
 					faults,
 				);
-			faults.push({
-				pointer,
-				what: "missing operationId",
-				fix: "Add one; it becomes the name of the client's method, for example updateContact",
-			});
+			faults.push(
+				object.operationId
+					? {
+							pointer,
+							what: "missing responses",
+							fix: "List each status that the operation returns",
+						}
+					: {
+							pointer,
+							what: "missing operationId",
+							fix: "Add one; it becomes the name of the client's method, for example updateContact",
+						},
+			);
 			return [];
 		}),
 	);
@@ -81,6 +93,7 @@ export function readApi(name: string, document: OpenApiDocument): Api {
 	return {
 		name,
 		document,
+		server: serverOf(document),
 		schemas,
 		operations,
 		credentials: readCredentials(schemas, operations),
@@ -94,6 +107,15 @@ export function readApi(name: string, document: OpenApiDocument): Api {
 		),
 		...security,
 	};
+}
+
+/** The address of the first server, with its variables at their defaults. */
+function serverOf({ servers: [first] = [] }: OpenApiDocument): string {
+	const variables = first?.variables ?? {};
+	return (first?.url ?? "").replace(
+		/\{([^}]+)\}/g,
+		(written, name) => variables[name]?.default ?? written,
+	);
 }
 
 /** Names that differ in the description and not in TypeScript. */

@@ -1,5 +1,6 @@
 /** Reads the descriptions, of many files each, as one document per API. */
-import { dirname, join, resolve } from "node:path";
+import { dirname, isAbsolute, join, relative, resolve } from "node:path";
+import type { NormalizedProblem } from "@redocly/openapi-core";
 import { type Api, readApi } from "./api.ts";
 import type { OpenApiDocument } from "./openapi.ts";
 import { DescriptionError, type Problem } from "./problem.ts";
@@ -22,7 +23,7 @@ export async function loadApis(
 	// What is wrong in a file is thrown before Redocly gets to see it.
 	const read = readFiles(specs);
 	const found = check(read);
-	return readApis(read, await bundle(specs), found);
+	return readApis(read, await bundle(read, found), found);
 }
 
 /** Reads the files alone. */
@@ -61,24 +62,58 @@ function readApis(
 	return apis;
 }
 
-async function bundle(specs: Spec[]): Promise<OpenApiDocument[]> {
+/** What a document has to be so that it can be read at all, whoever wrote it. */
+const STRUCTURE = {
+	struct: "error",
+	"path-parameters-defined": "error",
+	"no-undefined-server-variable": "error",
+} as const;
+
+async function bundle(
+	read: Read[],
+	found: Problem[] = [],
+): Promise<OpenApiDocument[]> {
 	const redocly = await import("@redocly/openapi-core");
-	const config = await redocly.createConfig({});
+	const config = await redocly.createConfig({ rules: STRUCTURE });
+	// Files that the check has read are not read again.
+	const externalRefResolver = new redocly.BaseResolver(config.resolve);
+	const options = read.map(({ file }) => ({
+		ref: resolve(file),
+		config,
+		externalRefResolver,
+	}));
+	const checked = await Promise.all(options.map(redocly.lint));
+	const problems = checked.flatMap((of, nth) =>
+		of.map((one) => problemOf(read[nth] as Read, one)),
+	);
+	if (problems.length > 0) throw new DescriptionError([...problems, ...found]);
 	return Promise.all(
-		specs.map(async ({ file }) => {
-			const { bundle, problems } = await redocly.bundle({
-				ref: resolve(file),
-				config,
-			});
+		options.map(async (option, nth) => {
+			const { bundle, problems } = await redocly.bundle(option);
 			// A warning is that all examples have one name in their files.
 			const errors = problems.filter(({ severity }) => severity === "error");
+			const { file } = read[nth] as Read;
 			if (errors.length > 0)
-				throw new Error(
-					`${file} cannot be bundled. Fix what Redocly names:\n${errors.map(({ message, location: [at] }) => `${at?.source.absoluteRef} ${at?.pointer ?? ""}: ${message}`).join("\n")}`,
+				throw new DescriptionError(
+					errors.map((one) => problemOf(read[nth] as Read, one)),
 				);
 			return inlined(bundle.parsed as OpenApiDocument, dirname(file));
 		}),
 	);
+}
+
+/** What Redocly says, at its place in the file. */
+function problemOf(
+	{ file, locate }: Read,
+	{ message, suggest, location: [at] }: NormalizedProblem,
+): Problem {
+	const path = at?.source.absoluteRef ?? file;
+	return locate({
+		file: isAbsolute(file) ? path : relative("", path),
+		pointer: at?.pointer?.replace(/^#\/?$|^#/, "") ?? "",
+		what: message.trim().replace(/\s+/g, " ").replace(/\.$/, ""),
+		fix: suggest[0] ? `Did you mean ${suggest[0]}?` : "",
+	});
 }
 
 /**

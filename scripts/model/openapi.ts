@@ -149,7 +149,11 @@ export interface OpenApiDocument {
 		description?: string;
 	};
 	externalDocs?: { url: string; description?: string };
-	servers?: { url: string; description?: string }[];
+	servers?: {
+		url: string;
+		description?: string;
+		variables?: Record<string, { default: string }>;
+	}[];
 	security?: Record<string, string[]>[];
 	tags?: { name: string; description?: string }[];
 	webhooks?: Record<string, Record<string, unknown>>;

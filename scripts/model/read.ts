@@ -3,6 +3,7 @@ import {
 	Description,
 	isObject,
 	isReference,
+	type Json,
 	type Place,
 	problem,
 	type Reference,
@@ -28,8 +29,8 @@ export function readDescription({ name, file }: Spec): Read {
 	const locate = (problem: Problem) => sources.locate(problem);
 	const { value } = description.entry;
 	const found =
-		value !== undefined && !isObject(value)
-			? [problem(description.entry, "no OpenAPI document", "Write one")]
+		value !== undefined && !(isObject(value) && isSupported(value))
+			? [notSupported(description)]
 			: [
 					...leadingNowhere(description),
 					...endless(description),
@@ -65,6 +66,26 @@ export function readDescription({ name, file }: Spec): Read {
 			else yield* circle(description, place);
 		}
 	}
+}
+
+function isSupported({ openapi }: Json): boolean {
+	return /^3\.1\.\d+$/.test(String(openapi));
+}
+
+function notSupported({ entry }: Description): Problem {
+	const { openapi, swagger } = isObject(entry.value) ? entry.value : {};
+	const version = openapi ?? swagger;
+	return version === undefined
+		? problem(
+				entry,
+				"no OpenAPI document: it states no version",
+				"Begin it with `openapi: 3.1.1`",
+			)
+		: problem(
+				{ ...entry, pointer: openapi ? "/openapi" : "/swagger" },
+				`the version ${version} is not supported`,
+				"Convert the description to OpenAPI 3.1, and write `openapi: 3.1.1`",
+			);
 }
 
 /** A reference that leads, over other references, back to itself. */

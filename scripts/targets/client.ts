@@ -296,7 +296,7 @@ function methodComment(
 
 function factory(api: Api): string {
 	const { auth, credentials } = api;
-	const server = api.document.servers?.[0]?.url ?? "";
+	const { server } = api;
 	const described = credentials.map(({ name, isSecret, always, perCall }) => ({
 		name,
 		...(isSecret && { isSecret }),

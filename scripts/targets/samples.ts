@@ -58,7 +58,7 @@ export function wireRequest(
 	api: Api,
 	operation: Operation,
 	{ path, query, headers, body }: ExampleRequest,
-	server = api.document.servers?.[0]?.url ?? "",
+	server = api.server,
 ): WireRequest {
 	const filled = operation.path.replace(/\{(.+?)\}/g, (_, name) =>
 		encodeURIComponent(String(path[name])),

@@ -31,13 +31,24 @@ export async function writeValidators(api: Api, dir: string): Promise<void> {
 			.join("")}`,
 	);
 	const types = api.operations.map(({ id }) => `${pascalCase(id)}Input`);
+	const code = members.map(({ source }) => source).join();
+	const importOf = (kind: string, names: string[], file: string) => {
+		const used = names.filter((name) => new RegExp(`\\b${name}\\b`).test(code));
+		return used.length === 0
+			? ""
+			: `import ${kind}{ ${used.join(", ")} } from "${file}";`;
+	};
 	await writeText(
 		join(dir, "validators.ts"),
 		[
 			banner(api.name),
-			`import { inputValidatorOf, validatorOf } from "../runtime/validator.ts";`,
-			`import type { ${["operations", ...types].join(", ")} } from "./types.ts";`,
-			`import { ${functions.names().join(", ")} } from "./validate.js";\n`,
+			importOf(
+				"",
+				["inputValidatorOf", "validatorOf"],
+				"../runtime/validator.ts",
+			),
+			importOf("type ", ["operations", ...types], "./types.ts"),
+			`${importOf("", functions.names(), "./validate.js")}\n`,
 			`export type { Issue, Validator } from "../runtime/validator.ts";\n`,
 			...members.map(
 				({ id, source }) =>

@@ -62,6 +62,14 @@ components:
   securitySchemes: { any: ${scheme} }
 `;
 
+/** Nothing but what OpenAPI requires, and a server with a variable. */
+const MINIMAL = `
+openapi: 3.1.1
+info: { title: Trains, version: "1" }
+servers: [{ url: "https://{region}.trains.example", variables: { region: { default: eu } } }]
+paths: { /stations: { delete: { operationId: clear, responses: { "204": { description: Gone } } } } }
+`;
+
 /** Each way in which a secret travels, and what a server gets of it. */
 const SECRETS = {
 	basic: {
@@ -104,6 +112,8 @@ beforeAll(async () => {
 			description(scheme, "{ $ref: ./docs/start.md }"),
 		);
 	}
+	await mkdir(join(specDir, "minimal"));
+	await writeFile(join(specDir, "minimal/openapi.yaml"), MINIMAL);
 	await build(specDir, outDir, () => {});
 });
 
@@ -175,6 +185,14 @@ test("each operation has a complete sample, and the webhook is named", async () 
 	expect(readme).toContain("| `newStation` | POST | A station opened |");
 	const bundle = await readFile(join(outDir, api.name, "openapi.json"), "utf8");
 	expect(bundle).not.toMatch(/"\$ref": "[^#]/);
+});
+
+test("what is optional in OpenAPI may be left out", async () => {
+	const apis = await builtApis(specDir, outDir);
+	expect(apis.find(({ name }) => name === "minimal")).toMatchObject({
+		server: "https://eu.trains.example",
+		operations: [{ object: { summary: "clear" } }],
+	});
 });
 
 const PROBE = `

@@ -43,7 +43,24 @@ const FAULTS: { what: string; edits: Edit[]; says: string[] }[] = [
 	{
 		what: "an entry file that is no description",
 		edits: [["zebra/openapi.yaml", undefined, "3.1.1\n"]],
-		says: ["zebra/openapi.yaml:1:1: no OpenAPI document. Write one"],
+		says: ["zebra/openapi.yaml:1:1: no OpenAPI document: it states no version"],
+	},
+	{
+		what: "another version of OpenAPI",
+		edits: [[`${library}/openapi.yaml`, "openapi: 3.1.1", "openapi: 3.0.3"]],
+		says: [
+			`${library}/openapi.yaml:1:1 #/openapi: the version 3.0.3 is not supported. Convert`,
+		],
+	},
+	{
+		what: "a value of another type than OpenAPI's",
+		edits: [[`${add}/operation.yaml`, "tags: [Books]", "tags: Books"]],
+		says: [`${add}/operation.yaml:2:1 #/tags: Expected type `],
+	},
+	{
+		what: "a path parameter that is not described",
+		edits: [[`${library}/openapi.yaml`, "{isbn}", "{number}"]],
+		says: ["path parameter `{number}`"],
 	},
 	{
 		what: "a missing entry file",

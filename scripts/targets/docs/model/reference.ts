@@ -86,7 +86,6 @@ export function readReference(api: Api): Reference {
 }
 
 function viewOf(api: Api, operation: Operation, ids: Ids): OperationView {
-	const { document } = api;
 	const { id: name, object } = operation;
 	const id = ids.take(name);
 	const sections = Object.fromEntries(
@@ -97,7 +96,7 @@ function viewOf(api: Api, operation: Operation, ids: Ids): OperationView {
 		operation,
 		id,
 		sections,
-		server: document.servers?.[0]?.url ?? "",
+		server: api.server,
 		// Examples and rows first: what is linked most gets the plain name where two would share it.
 		examples: examplesOf(api, operation, ids),
 		rules: operation.rules.map((rule) => ({
