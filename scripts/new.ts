@@ -4,8 +4,9 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { methodName } from "./model/identifiers.ts";
 import { commandLine, main } from "./util/cli.ts";
-import { writeText } from "./util/files.ts";
+import { listFiles, writeText } from "./util/files.ts";
 
+const BODIES = "test/contract/bodies";
 const HELP = `
 Writes spec/<api>/operations/<operationId> with its operation, errors, rules and one example, its table of bodies and its
 sandbox core, and adds it to spec/<api>/openapi.yaml, which is written too if there is none. "npm run lint" then lists the
@@ -25,7 +26,7 @@ if (import.meta.main)
 		const known = existsSync(entry) ? await readFile(entry, "utf8") : undefined;
 		const [, server = `https://api.${api}.test`] =
 			/^ {2}- url: (\S+)$/m.exec(known ?? "") ?? [];
-		const files = filesOf(api, id, server);
+		const files = filesOf(api, id, server, await securityOf(api));
 		const taken = Object.keys(files).find((file) => existsSync(file));
 		if (taken) throw new Error(`${taken} exists: choose another operationId.`);
 		const path = pathOf(api, id);
@@ -37,6 +38,14 @@ if (import.meta.main)
 			console.log(file);
 		}
 	});
+
+/** The line on security in the API's first table of bodies: its operations share it. */
+async function securityOf(api: string): Promise<string> {
+	const files = await listFiles(BODIES);
+	const table = files.find((file) => file.startsWith(`${api}.`));
+	const text = table ? await readFile(join(BODIES, table), "utf8") : "";
+	return /^security: .+$/m.exec(text)?.[0] ?? "security: none";
+}
 
 function pathOf(api: string, id: string): string {
 	return `  /${api}/${id}:
@@ -81,6 +90,7 @@ function filesOf(
 	api: string,
 	id: string,
 	server: string,
+	security: string,
 ): Record<string, string> {
 	return {
 		[`spec/${api}/operations/${id}/operation.yaml`]: `operationId: ${id}
@@ -146,10 +156,10 @@ response:
   value:
     id: "1"
 `,
-		[`test/contract/bodies/${api}.${id}.yaml`]: `# Reviewed against https://example.com
+		[join(BODIES, `${api}.${id}.yaml`)]: `# Reviewed against https://example.com
 
 call: POST ${server}/${api}/${id}
-security: none
+${security}
 
 request:
   accepted:

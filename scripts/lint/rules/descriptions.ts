@@ -1,5 +1,6 @@
 import {
 	type Description,
+	isObject,
 	isReference,
 	type Node,
 	problem,
@@ -25,6 +26,16 @@ const FIXES: Record<string, string> = {
 	externalDocs: "Add the URL of the vendor's page",
 };
 
+/** What people read, of objects and of the rows of extension keys. */
+const TEXTS = [
+	"summary",
+	"description",
+	"rule",
+	"sandbox",
+	"meaning",
+	"resolution",
+];
+
 /** A schema with a name of its own: a file, a component, a property. */
 const NAMED = new Set(["$ref", "schemas", "properties"]);
 
@@ -36,13 +47,17 @@ export function* descriptions(description: Description) {
 			node.kind === "schema" && NAMED.has(node.role)
 				? ["description"]
 				: (EXPECTED[node.kind] ?? []);
-		for (const key of ["summary", "description"])
-			if (/^TODO\b/.test(String(node.value[key] ?? "")))
-				yield problem(
-					node,
-					`${key} of ${nameOf(node)} is still to write`,
-					"Replace the text after TODO",
-				);
+		const rows = ["x-errors", "x-rules"].flatMap((key) =>
+			description.children(node, key).map(([, row]) => row),
+		);
+		for (const place of [node, ...rows])
+			for (const key of TEXTS)
+				if (isObject(place.value) && /^TODO\b/.test(String(place.value[key])))
+					yield problem(
+						place,
+						`${key} of ${place === node ? nameOf(node) : "the row"} is still to write`,
+						"Replace the text after TODO",
+					);
 		for (const key of expected)
 			if (isEmpty(node.value[key]))
 				yield problem(
