@@ -371,7 +371,7 @@ test("a misspelled option is an error", async () => {
 	const where = { prot: 1 } as object;
 	await expect(sandbox.listen(where)).rejects.toThrow("name one of port, host");
 	expect(() => sandbox.requests("nedzo.updateContacts")).toThrow(
-		"There is no operation nedzo.updateContacts: name one of nedzo.updateContact, ",
+		"There is no operation nedzo.updateContacts: name one of ",
 	);
 });
 
