@@ -1,7 +1,7 @@
 /** One change of a path per row, all of them in one comparison. */
 import { beforeAll, expect, it } from "vitest";
 import type { Change } from "../../scripts/diff/change.ts";
-import { compareStructure } from "../../scripts/diff/structure.ts";
+import { compareStructure } from "../../scripts/diff/compare-structure.ts";
 import type { OpenApiDocument } from "../../scripts/model/openapi.ts";
 
 const text = { type: "string" };

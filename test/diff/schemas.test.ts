@@ -1,7 +1,7 @@
 /** One change of a schema per row, all of them in one comparison. */
 import { beforeAll, expect, it } from "vitest";
 import type { Change } from "../../scripts/diff/change.ts";
-import { compareStructure } from "../../scripts/diff/structure.ts";
+import { compareStructure } from "../../scripts/diff/compare-structure.ts";
 import { document, type Row, ref } from "./rows.ts";
 
 const text = { type: "string" };
