@@ -53,7 +53,7 @@ test("a deadline ends a call while it waits for a response, and instead of a ret
 	const client = createZyntroClient({ ...CREDENTIALS, ...silent });
 	await expect(
 		client.updateFieldData(update, { deadline: 50 }),
-	).rejects.toThrow("within 50 ms, its deadline");
+	).rejects.toThrow(/within \d+ ms, its deadline/);
 	await using busy = await misbehaving(answer(503));
 	await expect(
 		createZyntroClient({
