@@ -7,6 +7,7 @@ import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { columns, main, options } from "../../scripts/util/cli.ts";
 import { runTool } from "../../scripts/util/process.ts";
+import { mockPortOf } from "../../scripts/util/server.ts";
 
 const HELP = `
 Measures the packed sandbox, a node:http server that echoes, and the mock in turns: requests a second on updateFieldData, their
@@ -20,6 +21,7 @@ Usage: npm run bench:sandbox -- [options]
 
 const PORT = 4120;
 const CONNECTIONS = 16;
+const MAX_START_MS = 30_000;
 const ORG = "5f0c1a52-8a3e-4a57-9b1c-2f6f0f4f7a10";
 const credentials = {
 	api_key: "your_zyntro_api_key",
@@ -46,8 +48,7 @@ const servers = {
 	},
 	mock: {
 		args: ["scripts/mock.ts", "--port", String(PORT + 2)],
-		// The mocks stand in the order of their names.
-		url: `http://127.0.0.1:${PORT + 4}${UPDATE}`,
+		url: `http://127.0.0.1:${mockPortOf("zyntro", PORT + 2)}${UPDATE}`,
 	},
 };
 
@@ -60,6 +61,10 @@ async function start(args: string[], url: string) {
 		if (response) return { child, milliseconds: performance.now() - begun };
 		if (child.exitCode !== null)
 			throw new Error(`${args[0]} has ended: is its port taken?`);
+		if (performance.now() - begun > MAX_START_MS) {
+			child.kill();
+			throw new Error(`${args[0]} does not respond at ${url}.`);
+		}
 		await new Promise((resolve) => setTimeout(resolve, 5));
 	}
 }
