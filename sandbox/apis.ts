@@ -60,9 +60,8 @@ export async function curlCommands(address: string): Promise<string[]> {
 	const { operations } = await findApis();
 	return operations.flatMap(({ name, origin, sample }) => {
 		const [api] = name.split(".");
-		const line = sample();
-		return line
-			? `# ${name}\n${line.replace(origin, `${address}/${api}`)}`
+		return sample
+			? `# ${name}\n${sample.replace(origin, `${address}/${api}`)}`
 			: [];
 	});
 }
@@ -131,8 +130,22 @@ function outlinesOf(paths: OpenApiDocument["paths"]): Outline[] {
 		METHODS.flatMap((method) => {
 			const operation = item[method] as OperationObject | undefined;
 			if (!operation) return [];
-			const { operationId: id, responses } = operation;
-			return { id, method, path, statuses: Object.keys(responses) };
+			const {
+				operationId: id,
+				responses,
+				externalDocs,
+				"x-codeSamples": samples,
+			} = operation;
+			return {
+				id,
+				method,
+				path,
+				statuses: Object.keys(responses),
+				vendorPage: externalDocs?.url,
+				sample: samples
+					?.find(({ label }) => label === "curl")
+					?.source.replaceAll(/\s*\\?\n\s*/g, " "),
+			};
 		}),
 	);
 }
@@ -153,8 +166,6 @@ function servedRoute(
 		violations: () => [],
 		drift: () => [],
 		outcome: plainOutcome,
-		vendorPage: () => undefined,
-		sample: () => undefined,
 	};
 }
 

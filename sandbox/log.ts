@@ -100,7 +100,7 @@ function linksOf(
 	code: string | undefined,
 	docs: string | undefined,
 ) {
-	const vendorPage = served?.vendorPage();
+	const vendorPage = served?.vendorPage;
 	if (!served || !vendorPage || docs === undefined)
 		return vendorPage === undefined ? {} : { docs: vendorPage };
 	const [api, id] = served.name.split(".");

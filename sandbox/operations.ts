@@ -28,9 +28,9 @@ export interface Served {
 	drift(response: OperationResponse): string[];
 	outcome(response: OperationResponse): Outcome;
 	/** The vendor's page. */
-	vendorPage(): string | undefined;
+	vendorPage?: string;
 	/** A curl command with a documented request, in one line. */
-	sample(): string | undefined;
+	sample?: string;
 }
 
 /** An operation by its name; throws where there is none. */
@@ -56,11 +56,13 @@ export interface Outline {
 	method: string;
 	path: string;
 	statuses: string[];
+	vendorPage?: string;
+	sample?: string;
 }
 
 /** `readApi` reads the whole description, which only some calls need. */
 export function servedOperation(
-	{ id, method, path, statuses }: Outline,
+	{ id, method, path, statuses, vendorPage, sample }: Outline,
 	api: string,
 	{ pathname, origin }: URL,
 	readApi: () => Api,
@@ -95,11 +97,8 @@ export function servedOperation(
 				? differences(response[status], body, "response")
 				: [`the status ${status} is not described`],
 		outcome: (response) => outcomeOf(described(), response),
-		vendorPage: () => described().object.externalDocs?.url,
-		sample: () =>
-			described()
-				.object["x-codeSamples"]?.find(({ label }) => label === "curl")
-				?.source.replaceAll(/\s*\\?\n\s*/g, " "),
+		vendorPage,
+		sample,
 	};
 }
 
