@@ -19,42 +19,46 @@ export interface State {
 	): R[];
 }
 
-/** The records of one table, in the order in which they were stored first. */
+/** A record, and its place in the order in which the table's records were stored first. */
+interface Placed {
+	record: StoredRecord;
+	place: number;
+}
+
+/** The records of one table. */
 class Records {
-	readonly #records = new Map<string, StoredRecord>();
-	/** The place of each record in that order. */
-	readonly #places = new Map<string, number>();
+	readonly #placed = new Map<string, Placed>();
 	readonly #ids = new Map<string, Set<string>>();
 	#next = 0;
 
 	get(id: string): StoredRecord | undefined {
-		return this.#records.get(id);
+		return this.#placed.get(id)?.record;
 	}
 
 	find(key: string): StoredRecord[] {
 		return [...(this.#ids.get(key) ?? [])]
-			.sort((one, other) => this.#place(one) - this.#place(other))
-			.map((id) => this.#records.get(id) as StoredRecord);
+			.map((id) => this.#placed.get(id) as Placed)
+			.sort((one, other) => one.place - other.place)
+			.map(({ record }) => record);
 	}
 
 	all(): StoredRecord[] {
-		return [...this.#records.values()];
+		return Array.from(this.#placed.values(), ({ record }) => record);
 	}
 
 	apply({ table, id, record }: Change): void {
-		const old = this.#records.get(id);
-		for (const key of old ? table.keysOf(old) : []) this.#forget(key, id);
+		const old = this.#placed.get(id);
+		for (const key of old ? table.keysOf(old.record) : [])
+			this.#forget(key, id);
 		if (!record) {
-			this.#records.delete(id);
-			this.#places.delete(id);
+			this.#placed.delete(id);
 			return;
 		}
 		for (const key of table.keysOf(record)) {
 			const ids = this.#ids.get(key) ?? new Set();
 			this.#ids.set(key, ids.add(id));
 		}
-		this.#records.set(id, record);
-		if (!old) this.#places.set(id, this.#next++);
+		this.#placed.set(id, { record, place: old?.place ?? this.#next++ });
 	}
 
 	/** A key that no record has is kept no longer. */
@@ -62,10 +66,6 @@ class Records {
 		const ids = this.#ids.get(key);
 		ids?.delete(id);
 		if (ids?.size === 0) this.#ids.delete(key);
-	}
-
-	#place(id: string): number {
-		return this.#places.get(id) ?? 0;
 	}
 }
 
