@@ -1,7 +1,8 @@
 /** Loads the client into every runtime that npm has, and tries the same promises in each. */
 import { execFile } from "node:child_process";
-import { mkdtemp, rm } from "node:fs/promises";
+import { cp, mkdir, mkdtemp, readFile, rm, symlink } from "node:fs/promises";
 import { createServer } from "node:http";
+import { stripTypeScriptTypes } from "node:module";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -15,7 +16,7 @@ import { startServer } from "./server.ts";
 import type { smoke } from "./smoke.ts";
 
 const HELP = `
-Tries the client in Node 20, 22, 24 and 26, Bun, Deno, workerd and Chromium, and prints a line for each; a broken promise
+Tries the client in Node 20, 22, 24 and 26, Bun, Deno, workerd, Chromium and Jest, and prints a line for each; a broken promise
 ends it with an error. The runtimes are npm packages of their own: npm ci --prefix test/runtimes.
 
 Usage: npm run test:runtimes
@@ -87,6 +88,52 @@ async function browser({ server, closed }: Place): Promise<Outcome> {
 	}
 }
 
+/** The package itself, in a CommonJS project with the configuration that the client guide prints. */
+async function jest({ server, closed }: Place): Promise<Outcome> {
+	const root = join(here, "../..");
+	const folder = await mkdtemp(join(tmpdir(), "jest-"));
+	const modules = join(folder, "node_modules");
+	const self = join(modules, "crm-contact-apis");
+	try {
+		await mkdir(self, { recursive: true });
+		await cp(join(root, "package.json"), join(self, "package.json"));
+		await run(process.execPath, [
+			join(root, "node_modules/typescript/bin/tsc"),
+			...["-p", join(root, "tsconfig.package.json")],
+			...["--outDir", join(self, "dist")],
+		]);
+		for (const [name, from] of [
+			["openapi-fetch", root],
+			["@babel", here],
+			["babel-jest", here],
+		] as const)
+			await symlink(join(from, "node_modules", name), join(modules, name));
+		const guide = await readFile(join(root, "docs/client.md"), "utf8");
+		const [, config = ""] = /```js\n(.*?)```/s.exec(guide) ?? [];
+		await writeText(join(folder, "jest.config.js"), config);
+		const suite = stripTypeScriptTypes(
+			await readFile(join(here, "smoke.ts"), "utf8"),
+		).replace(
+			/\.\.\/\.\.\/generated\/(\w+)\/index\.ts/g,
+			"crm-contact-apis/$1",
+		);
+		const file = join(folder, "outcome.json");
+		await writeText(
+			join(folder, "smoke.test.js"),
+			`${suite}
+test("smoke", async () => {
+	const outcome = await smoke(${JSON.stringify(server)}, ${JSON.stringify(closed)});
+	require("node:fs").writeFileSync(${JSON.stringify(file)}, JSON.stringify(outcome));
+}, 60_000);`,
+		);
+		const bin = join(here, "node_modules/jest/bin/jest.js");
+		await run(process.execPath, [bin, `--rootDir=${folder}`], { cwd: folder });
+		return JSON.parse(await readFile(file, "utf8"));
+	} finally {
+		await rm(folder, { recursive: true });
+	}
+}
+
 const RUNTIMES: Record<string, (place: Place) => Promise<Outcome>> = {
 	"Node 20": program("node-20/bin/node"),
 	"Node 22": program("node-22/bin/node"),
@@ -96,6 +143,7 @@ const RUNTIMES: Record<string, (place: Place) => Promise<Outcome>> = {
 	Deno: program(".bin/deno", "run", "--allow-net", "--no-prompt"),
 	workerd,
 	Chromium: browser,
+	Jest: jest,
 };
 
 await main(async () => {
