@@ -1,29 +1,17 @@
 // Generated from spec/nedzo by "npm run build". Do not edit: change the description and build again.
 
-import {
-	type ApiDescription,
-	ApiError,
-	type ApiErrorDetails,
-	type ApiPromise,
-	type CallOptions,
-	type ClientOptions,
-	connect,
-	type OperationDescription,
-	serializeUrl,
-	type Token,
-} from "../runtime/index.ts";
-import type { UpdateContactErrorCode } from "./errors.ts";
-import type * as schemas from "./types.ts";
-import type { UpdateContactInput, UpdateContactResult } from "./types.ts";
+import * as runtime from "../runtime/index.ts";
+import type * as errors from "./errors.ts";
+import type * as types from "./types.ts";
 
 /**
  * What `createNedzoClient` takes.
  */
-export interface NedzoClientOptions extends ClientOptions {
+export interface NedzoClientOptions extends runtime.ClientOptions {
 	/**
 	 * An API key, `sk_live_...` for production or `sk_test_...` for tests. A key belongs to an account or to one workspace.
 	 */
-	token: Token;
+	token: runtime.Token;
 }
 
 /**
@@ -50,32 +38,32 @@ export interface NedzoClient {
 	 * @see https://docs.nedzo.ai/api-reference/contacts/update
 	 */
 	updateContact(
-		input: UpdateContactInput,
-		options?: CallOptions,
-	): ApiPromise<UpdateContactResult, UpdateContactError>;
+		input: types.UpdateContactInput,
+		options?: runtime.CallOptions,
+	): runtime.ApiPromise<types.UpdateContactResult, UpdateContactError>;
 }
 
 /**
  * A failure that `updateContact` returned.
  */
-export interface UpdateContactError extends ApiError {
+export interface UpdateContactError extends runtime.ApiError {
 	readonly api: "nedzo";
 	readonly operation: "updateContact";
-	readonly code: UpdateContactErrorCode;
-	readonly codes: UpdateContactErrorCode[];
-	readonly body?: Partial<schemas.Problem>;
+	readonly code: errors.UpdateContactErrorCode;
+	readonly codes: errors.UpdateContactErrorCode[];
+	readonly body?: Partial<types.Problem>;
 }
 
 /**
  * A failure that the API returned; `operation` tells which one did, and narrows `code` and `body`.
  */
 export type NedzoError = UpdateContactError;
-export const NedzoError = class extends ApiError {
-	constructor(details: ApiErrorDetails) {
+export const NedzoError = class extends runtime.ApiError {
+	constructor(details: runtime.ApiErrorDetails) {
 		super(details, "NedzoError");
 	}
 } as unknown as {
-	new (details: ApiErrorDetails): NedzoError;
+	new (details: runtime.ApiErrorDetails): NedzoError;
 	readonly prototype: NedzoError;
 };
 
@@ -110,9 +98,9 @@ const operations = {
 			[502, "BAD_GATEWAY"],
 		],
 	},
-} satisfies Record<string, OperationDescription>;
+} satisfies Record<string, runtime.OperationDescription>;
 
-const api: ApiDescription = {
+const api: runtime.ApiDescription = {
 	...{
 		name: "nedzo",
 		creator: "createNedzoClient",
@@ -124,7 +112,7 @@ const api: ApiDescription = {
 		},
 		credentials: [],
 	},
-	serializeUrl,
+	serializeUrl: runtime.serializeUrl,
 	Error: NedzoError,
 };
 
@@ -135,9 +123,9 @@ const api: ApiDescription = {
  * @throws {TypeError} when a credential is missing or empty, or an option is not valid.
  */
 export function createNedzoClient(options: NedzoClientOptions): NedzoClient {
-	const call = connect(api, options);
+	const call = runtime.connect(api, options);
 	return {
-		updateContact: (input: object, options?: CallOptions) =>
+		updateContact: (input: object, options?: runtime.CallOptions) =>
 			call(operations.updateContact, input, options),
 	} as NedzoClient;
 }

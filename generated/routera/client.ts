@@ -1,33 +1,17 @@
 // Generated from spec/routera by "npm run build". Do not edit: change the description and build again.
 
-import {
-	type ApiDescription,
-	ApiError,
-	type ApiErrorDetails,
-	type ApiPromise,
-	type CallOptions,
-	type ClientOptions,
-	connect,
-	type OperationDescription,
-	serializeUrl,
-	type Token,
-	type TokenErrorCode,
-	type TokenOptions,
-	type TokenSource,
-	tokenSource,
-} from "../runtime/index.ts";
-import type { UpdateContactErrorCode } from "./errors.ts";
-import type * as schemas from "./types.ts";
-import type { UpdateContactInput, UpdateContactResult } from "./types.ts";
+import * as runtime from "../runtime/index.ts";
+import type * as errors from "./errors.ts";
+import type * as types from "./types.ts";
 
 /**
  * What `createRouteraClient` takes.
  */
-export interface RouteraClientOptions extends ClientOptions {
+export interface RouteraClientOptions extends runtime.ClientOptions {
 	/**
 	 * A JSON Web Token with account context, sent as a bearer token. Get it from `tokenUrl` with `client_id` and `client_secret` in a form. Tokens expire after `expires_in` seconds; there is no refresh token.
 	 */
-	token: Token;
+	token: runtime.Token;
 }
 
 /**
@@ -53,30 +37,30 @@ export interface RouteraClient {
 	 * @see https://docs.routera.io/api-reference/objects/contacts-update
 	 */
 	updateContact(
-		input: UpdateContactInput,
-		options?: CallOptions,
-	): ApiPromise<UpdateContactResult, UpdateContactError>;
+		input: types.UpdateContactInput,
+		options?: runtime.CallOptions,
+	): runtime.ApiPromise<types.UpdateContactResult, UpdateContactError>;
 }
 
 /**
  * A failure that `updateContact` returned.
  */
-export interface UpdateContactError extends ApiError {
+export interface UpdateContactError extends runtime.ApiError {
 	readonly api: "routera";
 	readonly operation: "updateContact";
-	readonly code: UpdateContactErrorCode;
-	readonly codes: UpdateContactErrorCode[];
-	readonly body?: Partial<schemas.RouteraFailure>;
+	readonly code: errors.UpdateContactErrorCode;
+	readonly codes: errors.UpdateContactErrorCode[];
+	readonly body?: Partial<types.RouteraFailure>;
 }
 
 /**
  * A failure that `createRouteraToken` returned.
  */
-export interface CreateRouteraTokenError extends ApiError {
+export interface CreateRouteraTokenError extends runtime.ApiError {
 	readonly api: "routera";
 	readonly operation: "createRouteraToken";
-	readonly code: TokenErrorCode;
-	readonly codes: TokenErrorCode[];
+	readonly code: runtime.TokenErrorCode;
+	readonly codes: runtime.TokenErrorCode[];
 	readonly body?: {
 		error?: string;
 		error_description?: string;
@@ -88,12 +72,12 @@ export interface CreateRouteraTokenError extends ApiError {
  * A failure that the API returned; `operation` tells which one did, and narrows `code` and `body`.
  */
 export type RouteraError = UpdateContactError | CreateRouteraTokenError;
-export const RouteraError = class extends ApiError {
-	constructor(details: ApiErrorDetails) {
+export const RouteraError = class extends runtime.ApiError {
+	constructor(details: runtime.ApiErrorDetails) {
 		super(details, "RouteraError");
 	}
 } as unknown as {
-	new (details: ApiErrorDetails): RouteraError;
+	new (details: runtime.ApiErrorDetails): RouteraError;
 	readonly prototype: RouteraError;
 };
 
@@ -123,9 +107,9 @@ const operations = {
 			[409, "CONFLICT"],
 		],
 	},
-} satisfies Record<string, OperationDescription>;
+} satisfies Record<string, runtime.OperationDescription>;
 
-const api: ApiDescription = {
+const api: runtime.ApiDescription = {
 	...{
 		name: "routera",
 		creator: "createRouteraClient",
@@ -137,7 +121,7 @@ const api: ApiDescription = {
 		},
 		credentials: [],
 	},
-	serializeUrl,
+	serializeUrl: runtime.serializeUrl,
 	Error: RouteraError,
 };
 
@@ -150,9 +134,9 @@ const api: ApiDescription = {
 export function createRouteraClient(
 	options: RouteraClientOptions,
 ): RouteraClient {
-	const call = connect(api, options);
+	const call = runtime.connect(api, options);
 	return {
-		updateContact: (input: object, options?: CallOptions) =>
+		updateContact: (input: object, options?: runtime.CallOptions) =>
 			call(operations.updateContact, input, options),
 	} as RouteraClient;
 }
@@ -164,8 +148,10 @@ export function createRouteraClient(
  * @param options The credentials, and where and how to send.
  * @throws {TypeError} when a credential is empty.
  */
-export function createRouteraToken(options: TokenOptions): TokenSource {
-	return tokenSource(
+export function createRouteraToken(
+	options: runtime.TokenOptions,
+): runtime.TokenSource {
+	return runtime.tokenSource(
 		"routera",
 		"createRouteraToken",
 		"https://api.routera.io/oauth2/token",

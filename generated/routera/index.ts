@@ -1,24 +1,30 @@
 // Generated from spec/routera by "npm run build". Do not edit: change the description and build again.
 
+export { ApiError, type ApiErrorDetails } from "../runtime/ApiError.ts";
+export { NetworkError } from "../runtime/NetworkError.ts";
+export type {
+	CallEvent,
+	CallOptions,
+	ClientOptions,
+	HeaderValues,
+	Token,
+} from "../runtime/options.ts";
 export {
-	ApiError,
-	type ApiErrorDetails,
 	type ApiPromise,
-	type CallEvent,
-	type CallOptions,
-	type ClientOptions,
 	type Failure,
-	NetworkError,
 	type Outcome,
 	safe,
-	TimeoutError,
-	type Token,
-	type TokenErrorCode,
-	type TokenOptions,
-	type TokenSource,
+} from "../runtime/safe.ts";
+export { TimeoutError } from "../runtime/TimeoutError.ts";
+export type {
+	TokenErrorCode,
+	TokenOptions,
+	TokenSource,
+} from "../runtime/token.ts";
+export {
 	type UnexpectedResponseDetails,
 	UnexpectedResponseError,
-} from "../runtime/index.ts";
+} from "../runtime/UnexpectedResponseError.ts";
 export {
 	type CreateRouteraTokenError,
 	createRouteraClient,

@@ -1,35 +1,13 @@
 // Generated from spec/zyntro by "npm run build". Do not edit: change the description and build again.
 
-import {
-	type ApiDescription,
-	ApiError,
-	type ApiErrorDetails,
-	type ApiPromise,
-	type CallOptions,
-	type ClientOptions,
-	connect,
-	type OperationDescription,
-	skippedNames,
-} from "../runtime/index.ts";
-import type {
-	AddContactsFullErrorCode,
-	CreateContactErrorCode,
-	UpdateFieldDataErrorCode,
-} from "./errors.ts";
-import type * as schemas from "./types.ts";
-import type {
-	AddContactsFullInput,
-	AddContactsFullResult,
-	CreateContactInput,
-	CreateContactResult,
-	UpdateFieldDataInput,
-	UpdateFieldDataResult,
-} from "./types.ts";
+import * as runtime from "../runtime/index.ts";
+import type * as errors from "./errors.ts";
+import type * as types from "./types.ts";
 
 /**
  * What `createZyntroClient` takes.
  */
-export interface ZyntroClientOptions extends ClientOptions {
+export interface ZyntroClientOptions extends runtime.ClientOptions {
 	/**
 	 * Your account's API key, found under Me > API Keys (also shown as Me > API & Webhooks). Keep it secret.
 	 */
@@ -54,7 +32,7 @@ export interface ZyntroClientOptions extends ClientOptions {
 /**
  * What every call accepts in addition to its input.
  */
-export interface ZyntroCallOptions extends CallOptions {
+export interface ZyntroCallOptions extends runtime.CallOptions {
 	/**
 	 * Credentials for this call, instead of the client's.
 	 */
@@ -95,9 +73,9 @@ export interface ZyntroClient {
 	 * @see https://support.zyntro.ai/developer/api-reference/api-crm/update-contact-entity-fields
 	 */
 	updateFieldData(
-		input: UpdateFieldDataInput,
+		input: types.UpdateFieldDataInput,
 		options?: ZyntroCallOptions,
-	): ApiPromise<UpdateFieldDataResult, UpdateFieldDataError>;
+	): runtime.ApiPromise<types.UpdateFieldDataResult, UpdateFieldDataError>;
 
 	/**
 	 * Get the field reference instead of updating. No credentials are needed.
@@ -111,7 +89,7 @@ export interface ZyntroClient {
 	 */
 	updateFieldDataHelp(
 		options?: ZyntroCallOptions,
-	): ApiPromise<schemas.UpdateFieldDataHelpResult, UpdateFieldDataError>;
+	): runtime.ApiPromise<types.UpdateFieldDataHelpResult, UpdateFieldDataError>;
 
 	/**
 	 * Create, update or upsert a contact
@@ -140,9 +118,9 @@ export interface ZyntroClient {
 	 * @see https://support.zyntro.ai/developer/api-reference/api-crm/add-update-contact
 	 */
 	addContactsFull(
-		input: AddContactsFullInput,
+		input: types.AddContactsFullInput,
 		options?: ZyntroCallOptions,
-	): ApiPromise<AddContactsFullResult, AddContactsFullError>;
+	): runtime.ApiPromise<types.AddContactsFullResult, AddContactsFullError>;
 
 	/**
 	 * Create or update a contact (v1)
@@ -167,42 +145,42 @@ export interface ZyntroClient {
 	 * @see https://docs.zyntro.ai/apis-webhooks/public-apis/contacts-and-crm/create-update-contact
 	 */
 	createContact(
-		input: CreateContactInput,
+		input: types.CreateContactInput,
 		options?: ZyntroCallOptions,
-	): ApiPromise<CreateContactResult, CreateContactError>;
+	): runtime.ApiPromise<types.CreateContactResult, CreateContactError>;
 }
 
 /**
  * A failure that `updateFieldData` returned.
  */
-export interface UpdateFieldDataError extends ApiError {
+export interface UpdateFieldDataError extends runtime.ApiError {
 	readonly api: "zyntro";
 	readonly operation: "updateFieldData";
-	readonly code: UpdateFieldDataErrorCode;
-	readonly codes: UpdateFieldDataErrorCode[];
-	readonly body?: Partial<schemas.UpdateFieldDataFailure>;
+	readonly code: errors.UpdateFieldDataErrorCode;
+	readonly codes: errors.UpdateFieldDataErrorCode[];
+	readonly body?: Partial<types.UpdateFieldDataFailure>;
 }
 
 /**
  * A failure that `addContactsFull` returned.
  */
-export interface AddContactsFullError extends ApiError {
+export interface AddContactsFullError extends runtime.ApiError {
 	readonly api: "zyntro";
 	readonly operation: "addContactsFull";
-	readonly code: AddContactsFullErrorCode;
-	readonly codes: AddContactsFullErrorCode[];
-	readonly body?: Partial<schemas.AddContactsFullFailure>;
+	readonly code: errors.AddContactsFullErrorCode;
+	readonly codes: errors.AddContactsFullErrorCode[];
+	readonly body?: Partial<types.AddContactsFullFailure>;
 }
 
 /**
  * A failure that `createContact` returned.
  */
-export interface CreateContactError extends ApiError {
+export interface CreateContactError extends runtime.ApiError {
 	readonly api: "zyntro";
 	readonly operation: "createContact";
-	readonly code: CreateContactErrorCode;
-	readonly codes: CreateContactErrorCode[];
-	readonly body?: Partial<schemas.CreateContactFailure>;
+	readonly code: errors.CreateContactErrorCode;
+	readonly codes: errors.CreateContactErrorCode[];
+	readonly body?: Partial<types.CreateContactFailure>;
 }
 
 /**
@@ -212,12 +190,12 @@ export type ZyntroError =
 	| UpdateFieldDataError
 	| AddContactsFullError
 	| CreateContactError;
-export const ZyntroError = class extends ApiError {
-	constructor(details: ApiErrorDetails) {
+export const ZyntroError = class extends runtime.ApiError {
+	constructor(details: runtime.ApiErrorDetails) {
 		super(details, "ZyntroError");
 	}
 } as unknown as {
-	new (details: ApiErrorDetails): ZyntroError;
+	new (details: runtime.ApiErrorDetails): ZyntroError;
 	readonly prototype: ZyntroError;
 };
 
@@ -233,7 +211,7 @@ const operations = {
 		response: [["status", "success"], ["data"]],
 		failure: ["status", "error"],
 		messages: "data",
-		finish: skippedNames("skipped_fields", {
+		finish: runtime.skippedNames("skipped_fields", {
 			asked: ["fields"],
 			done: ["data", "updated_fields"],
 			warned: ["data", "warnings"],
@@ -303,9 +281,9 @@ const operations = {
 			[200, "MISSING_REQUIRED_FIELD", /^Required field \S+ is missing$/],
 		],
 	},
-} satisfies Record<string, OperationDescription>;
+} satisfies Record<string, runtime.OperationDescription>;
 
-const api: ApiDescription = {
+const api: runtime.ApiDescription = {
 	...{
 		name: "zyntro",
 		creator: "createZyntroClient",
@@ -340,15 +318,15 @@ const api: ApiDescription = {
  * @throws {TypeError} when a credential is missing or empty, or an option is not valid.
  */
 export function createZyntroClient(options: ZyntroClientOptions): ZyntroClient {
-	const call = connect(api, options);
+	const call = runtime.connect(api, options);
 	return {
-		updateFieldData: (input: object, options?: CallOptions) =>
+		updateFieldData: (input: object, options?: runtime.CallOptions) =>
 			call(operations.updateFieldData, input, options),
-		updateFieldDataHelp: (options?: CallOptions) =>
+		updateFieldDataHelp: (options?: runtime.CallOptions) =>
 			call(operations.updateFieldData, { help: true }, options),
-		addContactsFull: (input: object, options?: CallOptions) =>
+		addContactsFull: (input: object, options?: runtime.CallOptions) =>
 			call(operations.addContactsFull, input, options),
-		createContact: (input: object, options?: CallOptions) =>
+		createContact: (input: object, options?: runtime.CallOptions) =>
 			call(operations.createContact, input, options),
 	} as ZyntroClient;
 }

@@ -1,20 +1,25 @@
 // Generated from spec/zyntro by "npm run build". Do not edit: change the description and build again.
 
+export { ApiError, type ApiErrorDetails } from "../runtime/ApiError.ts";
+export { NetworkError } from "../runtime/NetworkError.ts";
+export type {
+	CallEvent,
+	CallOptions,
+	ClientOptions,
+	HeaderValues,
+} from "../runtime/options.ts";
 export {
-	ApiError,
-	type ApiErrorDetails,
 	type ApiPromise,
-	type CallEvent,
-	type CallOptions,
-	type ClientOptions,
 	type Failure,
-	NetworkError,
 	type Outcome,
 	safe,
-	TimeoutError,
+} from "../runtime/safe.ts";
+export { TimeoutError } from "../runtime/TimeoutError.ts";
+export {
 	type UnexpectedResponseDetails,
 	UnexpectedResponseError,
-} from "../runtime/index.ts";
+} from "../runtime/UnexpectedResponseError.ts";
+
 export {
 	type AddContactsFullError,
 	type CreateContactError,

@@ -1,5 +1,5 @@
 /** The client of one API: a typed method per operation over the runtime, which is copied beside. */
-import { cp } from "node:fs/promises";
+import { cp, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Api, Operation } from "../model/api.ts";
@@ -13,71 +13,33 @@ import { banner, docComment, literal, propertyKey } from "./names.ts";
 import { operationMember } from "./operations.ts";
 import { isInputOptional, signature } from "./types.ts";
 
+const runtime = fileURLToPath(new URL("../../runtime", import.meta.url));
+/** The exports that all APIs have. */
+const PUBLIC = await readFile(join(runtime, "public.ts"), "utf8");
+
 /** Copies the hand-written part of the clients. */
 export async function writeRuntime(outDir: string): Promise<void> {
-	const runtime = fileURLToPath(new URL("../../runtime", import.meta.url));
 	await cp(runtime, join(outDir, "runtime"), { recursive: true });
 }
 
 export async function writeClient(api: Api, dir: string): Promise<void> {
-	const code = [
-		options(api),
-		callOptions(api),
-		clientInterface(api),
-		errorTypes(api),
-		`const operations = { ${api.operations.map((operation) => operationMember(api, operation)).join(", ")} } satisfies Record<string, OperationDescription>;
-`,
-		factory(api),
-		...(api.tokenUrl ? [tokenHelper(api, api.tokenUrl)] : []),
-	].join("\n");
 	await writeText(
 		join(dir, "client.ts"),
 		[
 			banner(api.name),
-			`import { ${used(RUNTIME, code).join(", ")} } from "../runtime/index.ts";`,
-			`import type { ${codeTypes(api).join(", ")} } from "./errors.ts";`,
-			`import type { ${typeNames(api).join(", ")} } from "./types.ts";`,
-			...used(["schemas"], code).map(
-				(name) => `import type * as ${name} from "./types.ts";`,
-			),
-			"",
-			code,
+			`import * as runtime from "../runtime/index.ts";`,
+			`import type * as errors from "./errors.ts";`,
+			`import type * as types from "./types.ts";\n`,
+			options(api),
+			callOptions(api),
+			clientInterface(api),
+			errorTypes(api),
+			`const operations = { ${api.operations.map((operation) => operationMember(api, operation)).join(", ")} } satisfies Record<string, runtime.OperationDescription>;\n`,
+			factory(api),
+			...(api.tokenUrl ? [tokenHelper(api, api.tokenUrl)] : []),
 		].join("\n"),
 	);
 	await writeText(join(dir, "index.ts"), index(api));
-}
-
-/** What a client may need of the runtime. */
-const RUNTIME = [
-	"type ApiDescription",
-	"ApiError",
-	"type ApiErrorDetails",
-	"type ApiPromise",
-	"type CallOptions",
-	"type ClientOptions",
-	"connect",
-	"type OperationDescription",
-	"serializeUrl",
-	"skippedNames",
-	"type Token",
-	"type TokenErrorCode",
-	"type TokenOptions",
-	"type TokenSource",
-	"tokenSource",
-];
-
-/** Those of some names that stand in a source. */
-function used(names: string[], source: string): string[] {
-	return names.filter((name) =>
-		new RegExp(`\\b${name.replace("type ", "")}\\b`).test(source),
-	);
-}
-
-function typeNames(api: Api): string[] {
-	return api.operations
-		.flatMap((operation) => Object.values(signature(api, operation)))
-		.map(({ name }) => name)
-		.sort();
 }
 
 function codeTypes({ operations }: Api): string[] {
@@ -100,11 +62,11 @@ function options(api: Api): string {
 				description,
 				...(always ? [] : [`Needed by ${needing(api, name)}.`]),
 				...(perCall ? ["A call may bring another."] : []),
-			])}${propertyKey(name)}${always ? "" : "?"}: ${name === "token" && auth ? "Token" : "string"};`,
+			])}${propertyKey(name)}${always ? "" : "?"}: ${name === "token" && auth ? "runtime.Token" : "string"};`,
 	);
 	return [
 		docComment([`What \`${creatorName(api)}\` takes.`]),
-		`export interface ${clientName(api)}Options extends ClientOptions {\n${members.join("\n")}\n}\n`,
+		`export interface ${clientName(api)}Options extends runtime.ClientOptions {\n${members.join("\n")}\n}\n`,
 	].join("");
 }
 
@@ -132,11 +94,11 @@ export function errorName(api: Api): string {
 /** What a call may bring instead of what the client has. */
 function callOptions(api: Api): string {
 	const name = callOptionsName(api);
-	if (name === "CallOptions") return "";
+	if (api.credentials.length === 0) return "";
 	const credentials = api.credentials.map(({ name }) => JSON.stringify(name));
 	return [
 		docComment(["What every call accepts in addition to its input."]),
-		`export interface ${name} extends CallOptions {\n`,
+		`export interface ${name} extends runtime.CallOptions {\n`,
 		docComment(["Credentials for this call, instead of the client's."]),
 		`credentials?: Partial<Pick<${clientName(api)}Options, ${credentials.join(" | ")}>> | undefined;\n}\n`,
 	].join("");
@@ -145,7 +107,7 @@ function callOptions(api: Api): string {
 function callOptionsName(api: Api): string {
 	return api.credentials.length > 0
 		? `${pascalCase(api.name)}CallOptions`
-		: "CallOptions";
+		: "runtime.CallOptions";
 }
 
 function clientInterface(api: Api): string {
@@ -168,7 +130,7 @@ function errorTypes(api: Api): string {
 		...api.operations.map((operation) => ({
 			id: operation.name,
 			name: `${pascalCase(operation.name)}Error`,
-			code: `${pascalCase(operation.name)}ErrorCode`,
+			code: `errors.${pascalCase(operation.name)}ErrorCode`,
 			body: failureType(operation),
 		})),
 		...(api.tokenUrl
@@ -176,7 +138,7 @@ function errorTypes(api: Api): string {
 					{
 						id: tokenCreator(api),
 						name: `${pascalCase(tokenCreator(api))}Error`,
-						code: "TokenErrorCode",
+						code: "runtime.TokenErrorCode",
 						body: "{ error?: string; error_description?: string; error_uri?: string }",
 					},
 				]
@@ -187,7 +149,7 @@ function errorTypes(api: Api): string {
 		...errors.map(({ id, name, code, body }) =>
 			[
 				docComment([`A failure that \`${id}\` returned.`]),
-				`export interface ${name} extends ApiError {\n`,
+				`export interface ${name} extends runtime.ApiError {\n`,
 				`readonly api: ${JSON.stringify(api.name)};\n`,
 				`readonly operation: ${JSON.stringify(id)};\n`,
 				`readonly code: ${code};\n`,
@@ -199,7 +161,7 @@ function errorTypes(api: Api): string {
 			"A failure that the API returned; `operation` tells which one did, and narrows `code` and `body`.",
 		]) +
 			`export type ${name} = ${errors.map((error) => error.name).join(" | ")};\n` +
-			`export const ${name} = class extends ApiError {\nconstructor(details: ApiErrorDetails) { super(details, ${JSON.stringify(name)}); }\n} as unknown as { new (details: ApiErrorDetails): ${name}; readonly prototype: ${name} };\n`,
+			`export const ${name} = class extends runtime.ApiError {\nconstructor(details: runtime.ApiErrorDetails) { super(details, ${JSON.stringify(name)}); }\n} as unknown as { new (details: runtime.ApiErrorDetails): ${name}; readonly prototype: ${name} };\n`,
 	].join("\n");
 }
 
@@ -214,7 +176,7 @@ function failureType({ object }: Operation): string {
 		},
 	);
 	const types = [...new Set(names)].map(
-		(name) => `Partial<schemas.${typeName(name)}>`,
+		(name) => `Partial<types.${typeName(name)}>`,
 	);
 	return types.join(" | ") || "Record<string, unknown>";
 }
@@ -236,8 +198,8 @@ function tokenHelper(api: Api, tokenUrl: string): string {
 			"@param options The credentials, and where and how to send.",
 			"@throws {TypeError} when a credential is empty.",
 		]),
-		`export function ${creator}(options: TokenOptions): TokenSource {\n`,
-		`return tokenSource(${args.join(", ")}, options, ${errorName(api)});\n}\n`,
+		`export function ${creator}(options: runtime.TokenOptions): runtime.TokenSource {\n`,
+		`return runtime.tokenSource(${args.join(", ")}, options, ${errorName(api)});\n}\n`,
 	].join("");
 }
 
@@ -254,7 +216,7 @@ function method(api: Api, operation: Operation): string {
 		`@returns ${result.doc.trim()}`,
 	]);
 	const optional = isInputOptional(operation) ? "?" : "";
-	return `${comment}${name}(input${optional}: ${input.name}, options?: ${callOptionsName(api)}): ${promise(result.name, operation)};\n`;
+	return `${comment}${name}(input${optional}: types.${input.name}, options?: ${callOptionsName(api)}): ${promise(`types.${result.name}`, operation)};\n`;
 }
 
 /** The method of a request that has its own response. */
@@ -268,11 +230,11 @@ function specialMethod(
 		"",
 		"@param options Signal, timeout, retries and headers of this call.",
 	]);
-	return `${comment}${name}(options?: ${callOptionsName(api)}): ${promise(`schemas.${typeName(result)}`, operation)};\n`;
+	return `${comment}${name}(options?: ${callOptionsName(api)}): ${promise(`types.${typeName(result)}`, operation)};\n`;
 }
 
 function promise(result: string, { name }: Operation): string {
-	return `ApiPromise<${result}, ${pascalCase(name)}Error>`;
+	return `runtime.ApiPromise<${result}, ${pascalCase(name)}Error>`;
 }
 
 function methodComment(
@@ -314,15 +276,15 @@ function factory(api: Api): string {
 		({ parameters }) => parameters.length > 0,
 	);
 	const methods = api.operations.flatMap(({ name, special }) => [
-		`${name}: (input: object, options?: CallOptions) => call(operations.${name}, input, options)`,
+		`${name}: (input: object, options?: runtime.CallOptions) => call(operations.${name}, input, options)`,
 		...(special
 			? [
-					`${special.name}: (options?: CallOptions) => call(operations.${name}, { ${propertyKey(special.marker[0])}: ${JSON.stringify(special.marker[1])} }, options)`,
+					`${special.name}: (options?: runtime.CallOptions) => call(operations.${name}, { ${propertyKey(special.marker[0])}: ${JSON.stringify(special.marker[1])} }, options)`,
 				]
 			: []),
 	]);
 	return [
-		`const api: ApiDescription = { ...${literal(description)}, ${hasParameters ? "serializeUrl, " : ""}Error: ${errorName(api)} };\n\n`,
+		`const api: runtime.ApiDescription = { ...${literal(description)}, ${hasParameters ? "serializeUrl: runtime.serializeUrl, " : ""}Error: ${errorName(api)} };\n\n`,
 		docComment([
 			`Creates a client of the ${api.document.info.title}.`,
 			"",
@@ -330,7 +292,7 @@ function factory(api: Api): string {
 			"@throws {TypeError} when a credential is missing or empty, or an option is not valid.",
 		]),
 		`export function ${creatorName(api)}(options: ${clientName(api)}Options): ${clientName(api)} {\n`,
-		`const call = connect(api, options);\n`,
+		`const call = runtime.connect(api, options);\n`,
 		`return { ${methods.join(", ")} } as ${clientName(api)};\n}\n`,
 	].join("");
 }
@@ -343,36 +305,24 @@ function index(api: Api): string {
 	const names = [
 		`type ${clientName(api)}`,
 		`type ${clientName(api)}Options`,
-		...(callOptionsName(api) === "CallOptions"
-			? []
-			: [`type ${callOptionsName(api)}`]),
+		...(api.credentials.length === 0 ? [] : [`type ${callOptionsName(api)}`]),
 		creatorName(api),
 		errorName(api),
 		...(token ? [token] : []),
 		...errors.filter((name) => name !== `type ${errorName(api)}`),
 	];
-	const shared = [
-		"ApiError",
-		"type ApiErrorDetails",
-		"type ApiPromise",
-		"type CallEvent",
-		"type CallOptions",
-		"type ClientOptions",
-		"type Failure",
-		"NetworkError",
-		"type Outcome",
-		"safe",
-		"TimeoutError",
-		...(api.auth?.option === "token" ? ["type Token"] : []),
-		...(token
-			? ["type TokenErrorCode", "type TokenOptions", "type TokenSource"]
-			: []),
-		"UnexpectedResponseError",
-		"type UnexpectedResponseDetails",
-	];
 	return [
 		banner(api.name),
-		`export { ${shared.join(", ")} } from "../runtime/index.ts";`,
+		// By name, so that they go before schemas of the same name.
+		PUBLIC.replaceAll('from "./', 'from "../runtime/'),
+		...(api.auth?.option === "token"
+			? [`export type { Token } from "../runtime/options.ts";`]
+			: []),
+		...(token
+			? [
+					`export type { TokenErrorCode, TokenOptions, TokenSource } from "../runtime/token.ts";`,
+				]
+			: []),
 		`export { ${names.join(", ")} } from "./client.ts";`,
 		`export type { ${codeTypes(api).join(", ")} } from "./errors.ts";`,
 		`export type * from "./types.ts";`,

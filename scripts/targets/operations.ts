@@ -88,7 +88,7 @@ function finish({ skipped }: Operation): string[] {
 		([name, tokens]) => `${name}: ${list(tokens)}`,
 	);
 	return [
-		`finish: skippedNames(${JSON.stringify(skipped.name)}, { ${members.join(", ")} })`,
+		`finish: runtime.skippedNames(${JSON.stringify(skipped.name)}, { ${members.join(", ")} })`,
 	];
 }
 
