@@ -51,7 +51,7 @@ export interface UpdateContactError extends runtime.ApiError {
 	readonly operation: "updateContact";
 	readonly code: errors.UpdateContactErrorCode;
 	readonly codes: errors.UpdateContactErrorCode[];
-	readonly body?: Partial<types.Problem>;
+	readonly body?: Partial<types.Problem> & Record<string, unknown>;
 }
 
 /**

@@ -50,7 +50,7 @@ export interface UpdateContactError extends runtime.ApiError {
 	readonly operation: "updateContact";
 	readonly code: errors.UpdateContactErrorCode;
 	readonly codes: errors.UpdateContactErrorCode[];
-	readonly body?: Partial<types.RouteraFailure>;
+	readonly body?: Partial<types.RouteraFailure> & Record<string, unknown>;
 }
 
 /**
@@ -65,7 +65,7 @@ export interface CreateRouteraTokenError extends runtime.ApiError {
 		error?: string;
 		error_description?: string;
 		error_uri?: string;
-	};
+	} & Record<string, unknown>;
 }
 
 /**

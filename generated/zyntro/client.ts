@@ -158,7 +158,8 @@ export interface UpdateFieldDataError extends runtime.ApiError {
 	readonly operation: "updateFieldData";
 	readonly code: errors.UpdateFieldDataErrorCode;
 	readonly codes: errors.UpdateFieldDataErrorCode[];
-	readonly body?: Partial<types.UpdateFieldDataFailure>;
+	readonly body?: Partial<types.UpdateFieldDataFailure> &
+		Record<string, unknown>;
 }
 
 /**
@@ -169,7 +170,8 @@ export interface AddContactsFullError extends runtime.ApiError {
 	readonly operation: "addContactsFull";
 	readonly code: errors.AddContactsFullErrorCode;
 	readonly codes: errors.AddContactsFullErrorCode[];
-	readonly body?: Partial<types.AddContactsFullFailure>;
+	readonly body?: Partial<types.AddContactsFullFailure> &
+		Record<string, unknown>;
 }
 
 /**
@@ -180,7 +182,7 @@ export interface CreateContactError extends runtime.ApiError {
 	readonly operation: "createContact";
 	readonly code: errors.CreateContactErrorCode;
 	readonly codes: errors.CreateContactErrorCode[];
-	readonly body?: Partial<types.CreateContactFailure>;
+	readonly body?: Partial<types.CreateContactFailure> & Record<string, unknown>;
 }
 
 /**

@@ -139,7 +139,7 @@ function errorTypes(api: Api): string {
 						id: tokenCreator(api),
 						name: `${pascalCase(tokenCreator(api))}Error`,
 						code: "runtime.TokenErrorCode",
-						body: "{ error?: string; error_description?: string; error_uri?: string }",
+						body: "{ error?: string; error_description?: string; error_uri?: string } & Record<string, unknown>",
 					},
 				]
 			: []),
@@ -165,7 +165,7 @@ function errorTypes(api: Api): string {
 	].join("\n");
 }
 
-/** The bodies of failed responses; any property may be missing, since not every failure is documented. */
+/** The bodies of failed responses; any property may be missing or there, since not every failure is documented. */
 function failureType({ object }: Operation): string {
 	const names = Object.entries(object.responses).flatMap(
 		([status, { content }]) => {
@@ -178,7 +178,10 @@ function failureType({ object }: Operation): string {
 	const types = [...new Set(names)].map(
 		(name) => `Partial<types.${typeName(name)}>`,
 	);
-	return types.join(" | ") || "Record<string, unknown>";
+	return [
+		...(types[0] ? [`(${types.join(" | ")})`] : []),
+		"Record<string, unknown>",
+	].join(" & ");
 }
 
 function tokenCreator(api: Api): string {

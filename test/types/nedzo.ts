@@ -1,5 +1,5 @@
 /** Compile-time probes: the correct calls compile, each wrong one does not. Compiled, never run. */
-import { createNedzoClient } from "../../generated/nedzo/index.ts";
+import { createNedzoClient, NedzoError } from "../../generated/nedzo/index.ts";
 
 const client = createNedzoClient({ token: "sk_test_key" });
 // @ts-expect-error the key is missing
@@ -33,3 +33,13 @@ contact.customFields?.MRR satisfies string | null | undefined;
 contact.customFields?.MRR satisfies number | undefined;
 // @ts-expect-error the time zone may be unset
 contact.timezone.length;
+
+// A problem keeps all that the vendor sends
+declare const error: unknown;
+if (error instanceof NedzoError) {
+	error.body?.title satisfies string | undefined;
+	error.body?.type satisfies string | undefined;
+	error.body?.errors satisfies unknown;
+	// @ts-expect-error a failure of another shape has no title
+	error.body?.title.length;
+}

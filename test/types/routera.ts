@@ -2,6 +2,7 @@
 import {
 	createRouteraClient,
 	createRouteraToken,
+	RouteraError,
 } from "../../generated/routera/index.ts";
 
 const client = createRouteraClient({ token: "jwt" });
@@ -46,3 +47,11 @@ createRouteraClient({
 createRouteraToken({ client_id: "id" });
 // @ts-expect-error a token is text
 createRouteraClient({ token: () => 1 });
+
+declare const error: unknown;
+if (error instanceof RouteraError && error.operation === "createRouteraToken") {
+	error.body?.error satisfies string | undefined;
+	error.code satisfies "INVALID_REQUEST" | "INVALID_CLIENT" | "UNKNOWN";
+	// @ts-expect-error a code of another operation
+	error.code === "NOT_FOUND";
+}
