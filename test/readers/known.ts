@@ -2,6 +2,4 @@
 export const KNOWN: Record<string, string> = {
 	"redocly zyntro":
 		"operation-4xx-response wants a 4XX response; Zyntro reports every failure with HTTP 200",
-	"orval routera":
-		"orval drops the string of an alternative of false and a string in the type of `archived`, and not in its mock",
 };

@@ -94,7 +94,7 @@ export const SCHEMA: Record<string, Change> = {
 	})),
 	enum: drop((values, ...rest) => ({
 		...withoutOne(values, ...rest),
-		"with another": [...values, typeof values[0] === "number" ? 2 : "other"],
+		"with another": [...values, anotherLike(values[0])],
 	})),
 	required: (names = [], { properties = {} }) => ({
 		...withoutOne(names, {}, []),
@@ -142,3 +142,8 @@ export const SCHEMA: Record<string, Change> = {
 	minimum: bound("number", 0),
 	maximum: bound("number", 100),
 };
+
+function anotherLike(value: unknown): unknown {
+	if (typeof value === "boolean") return !value;
+	return typeof value === "number" ? 2 : "other";
+}
