@@ -9,16 +9,22 @@ import { pluginTs } from "@kubb/plugin-ts";
 import { pluginZod } from "@kubb/plugin-zod";
 import * as oazapfts from "oazapfts";
 import postman from "openapi-to-postmanv2";
+import openapiTS, { astToString } from "openapi-typescript";
 import { generate } from "orval";
 import { generateApi } from "swagger-typescript-api";
 import type { Api } from "../../scripts/model/api.ts";
 import { writeText } from "../../scripts/util/files.ts";
 import { serve } from "./express.ts";
 
-/** Reads the description in a file; what it writes goes to a folder, where it is type-checked afterwards. */
+/** Reads the description in a file; a generator writes to a folder. */
 type Tool = (file: string, folder: string, api: Api) => Promise<unknown>;
 
-export const TOOLS: Record<string, Tool> = {
+/** What they write is type-checked. */
+export const GENERATORS: Record<string, Tool> = {
+	"openapi-typescript": async (file, folder) => {
+		const types = await openapiTS(await readFile(file, "utf8"));
+		await writeText(join(folder, "types.ts"), astToString(types));
+	},
 	"hey-api": (input, path) =>
 		createClient({
 			input,
@@ -67,6 +73,9 @@ export const TOOLS: Record<string, Tool> = {
 		const [failed] = failedPlugins;
 		if (error ?? failed) throw error ?? failed?.error;
 	},
+};
+
+export const READERS: Record<string, Tool> = {
 	"swagger-parser": (file) => SwaggerParser.validate(file),
 	"openapi-to-postmanv2": async (file) => {
 		const data = await readFile(file, "utf8");
