@@ -10,7 +10,8 @@ import { landingPage } from "./docs/landing.ts";
 import { llmsFull, llmsIndex } from "./docs/llms.ts";
 import { readReference } from "./docs/model/reference.ts";
 import { markdownReference } from "./docs/reference/markdown.ts";
-import { type Download, referencePage } from "./docs/reference/page.ts";
+import { operationPage } from "./docs/reference/operation.ts";
+import { type Download, overviewPage } from "./docs/reference/overview.ts";
 
 /** Links to the bundles of the APIs in folders beside `outDir`. */
 export async function writeDocs(apis: Api[], outDir: string): Promise<void> {
@@ -27,19 +28,25 @@ export async function writeDocs(apis: Api[], outDir: string): Promise<void> {
 	const index = llmsIndex(references, downloads);
 	const full = llmsFull(texts);
 	const files = ["llms.txt", "llms-full.txt"].map(link);
-	const pages = references.map((reference, nth) =>
-		referencePage(
-			reference,
-			downloads[nth] as Download[],
-			assets,
-			mockPortOf(reference.api.name),
-		),
-	);
 	await Promise.all([
-		...apis.flatMap(({ name }, nth) => [
-			writeText(join(outDir, name, "index.html"), pages[nth] as string),
-			writeText(join(outDir, name, "index.md"), texts[nth] as string),
-		]),
+		...references.flatMap((reference, nth) => {
+			const { name } = reference.api;
+			const write = (file: string, text: string) =>
+				writeText(join(outDir, name, file), text);
+			return [
+				write(
+					"index.html",
+					overviewPage(reference, downloads[nth] as Download[], assets),
+				),
+				write("index.md", texts[nth] as string),
+				...reference.operations.map((view) =>
+					write(
+						`${view.file}.html`,
+						operationPage(reference, view, assets, mockPortOf(name)),
+					),
+				),
+			];
+		}),
 		writeText(
 			join(outDir, "index.html"),
 			landingPage(references, downloads, files, changes, landingAssets),

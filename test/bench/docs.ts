@@ -63,7 +63,7 @@ const OURS = "ours";
 
 async function makePages(api: Api, dir: string): Promise<string[]> {
 	const page = await readFile(
-		join("generated/docs", api.name, "index.html"),
+		join("generated/docs", api.name, `${api.operations[0]?.id}.html`),
 		"utf8",
 	);
 	const pack = ["pack", SCALAR, "--silent", `--pack-destination=${dir}`];

@@ -120,7 +120,7 @@ function exampleOf(operation: string, name: string) {
 }
 
 test("every artifact is there", async () => {
-	expect(await listFiles(outDir)).toEqual([
+	const artifacts = [
 		`${NAME}/README.md`,
 		`${NAME}/client.ts`,
 		`${NAME}/errors.ts`,
@@ -133,11 +133,13 @@ test("every artifact is there", async () => {
 		`${NAME}/validators.ts`,
 		`docs/${NAME}/index.html`,
 		`docs/${NAME}/index.md`,
+		...api.operations.map(({ id }) => `docs/${NAME}/${id}.html`),
 		"docs/index.html",
 		"docs/llms-full.txt",
 		"docs/llms.txt",
 		...(await listFiles("runtime")).map((file) => `runtime/${file}`),
-	]);
+	];
+	expect(await listFiles(outDir)).toEqual(artifacts.sort());
 });
 
 test("the bundle has no reference to a file, and the docs name every operation", async () => {

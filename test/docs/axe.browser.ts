@@ -2,7 +2,7 @@
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import { findings } from "./findings.ts";
-import { referencePages, Site } from "./site.ts";
+import { operationPages, pages, Site } from "./site.ts";
 
 const site = Site.use();
 
@@ -14,7 +14,7 @@ const MODES = [
 ] as const;
 
 describe.for(MODES)("$name", ({ width, colorScheme }) => {
-	test.for(["docs/index.html", ...referencePages])("%s", async (path) => {
+	test.for(pages)("%s", async (path) => {
 		const { page } = await site.open(path, {
 			viewport: { width, height: 900 },
 			colorScheme,
@@ -31,7 +31,7 @@ describe.for(MODES)("$name", ({ width, colorScheme }) => {
 });
 
 test.for(["#search", "#send"])("the dialog %s", async (dialog) => {
-	const { page } = await site.open(referencePages.at(-1) as string, {
+	const { page } = await site.open(operationPages.at(-1) as string, {
 		bypassCSP: true,
 	});
 	await (dialog === "#search"

@@ -1,9 +1,8 @@
 /** The committed docs in a real browser: quiet, offline, readable without a script, alive with one. */
 import type { Locator } from "playwright-core";
 import { describe, expect, test } from "vitest";
-import { apis } from "../support/apis.ts";
 import { watch } from "./browser.ts";
-import { pages, referencePages, Site } from "./site.ts";
+import { operationPages, pages, Site } from "./site.ts";
 
 const site = Site.use();
 
@@ -18,26 +17,25 @@ describe("each page is quiet and offline", () => {
 });
 
 describe("without JavaScript", () => {
-	test.for(apis)("$name: every example and sample opens", async (api) => {
-		const { page } = await site.open(`docs/${api.name}/index.html`, {
-			javaScriptEnabled: false,
-		});
-		const last = page.locator(".example").last();
-		await unfold(last);
-		await last.locator("> div").waitFor();
-		const first = page.locator(".example").first();
-		await expect
-			.poll(() => first.locator("> div").isVisible())
-			.toBe(api.operations.length > 1);
-		for (const tab of await last.locator(".tabs > details").all()) {
-			await unfold(tab);
-			await tab.locator("code").waitFor();
-		}
-		expect(
-			await last.locator(".tabs code").filter({ visible: true }).count(),
-		).toBe((await last.locator(".tabs").count()) ? 1 : 0);
-		await page.context().close();
-	});
+	test.for(operationPages)(
+		"%s: every example and sample opens",
+		async (path) => {
+			const { page } = await site.open(path, { javaScriptEnabled: false });
+			const last = page.locator(".example").last();
+			await unfold(last);
+			await last.locator("> div").waitFor();
+			const first = page.locator(".example").first();
+			await first.locator("> div").waitFor({ state: "hidden" });
+			for (const tab of await last.locator(".tabs > details").all()) {
+				await unfold(tab);
+				await tab.locator("code").waitFor();
+			}
+			expect(
+				await last.locator(".tabs code").filter({ visible: true }).count(),
+			).toBe((await last.locator(".tabs").count()) ? 1 : 0);
+			await page.context().close();
+		},
+	);
 });
 
 /** The first of several stands open. */
@@ -47,24 +45,35 @@ async function unfold(details: Locator) {
 }
 
 describe("with JavaScript", () => {
-	test("an anchor opens the example that it names", async () => {
-		const { page } = await site.open(
-			"docs/zyntro/index.html#updateFieldData.contact-not-found",
-		);
-		const story = page.locator("[id='updateFieldData.contact-not-found']");
-		await story.waitFor();
-		const picker = page.getByLabel("Example", { exact: true }).first();
-		expect(await picker.inputValue()).toContain("contact-not-found");
-		await picker.selectOption({ label: "partial-success · 200" });
-		await page.locator("[id='updateFieldData.partial-success']").waitFor();
-		await story.waitFor({ state: "hidden" });
+	test.for(["index", "updateFieldData"])(
+		"an anchor on %s opens the example that it names",
+		async (file) => {
+			const { page } = await site.open(
+				`docs/zyntro/${file}.html#updateFieldData.contact-not-found`,
+			);
+			const story = page.locator("[id='updateFieldData.contact-not-found']");
+			await story.waitFor();
+			const picker = page.getByLabel("Example", { exact: true }).first();
+			expect(await picker.inputValue()).toContain("contact-not-found");
+			await picker.selectOption({ label: "partial-success · 200" });
+			await page.locator("[id='updateFieldData.partial-success']").waitFor();
+			await story.waitFor({ state: "hidden" });
+			await page.context().close();
+		},
+	);
+
+	test("a link to a rule on the page of the API leads to its operation", async () => {
+		const { page } = await site.open("docs/zyntro/index.html#za-mode-1");
+		await expect
+			.poll(() => page.url())
+			.toContain("addContactsFull.html#za-mode-1");
 		await page.context().close();
 	});
 
 	test.each([1440, 390])(
 		"at %i px a sample is copied with the mouse",
 		async (width) => {
-			const { page } = await site.open("docs/zyntro/index.html", {
+			const { page } = await site.open("docs/zyntro/updateFieldData.html", {
 				viewport: { width, height: 900 },
 			});
 			const example = page.locator(".example[open]").first();
@@ -85,7 +94,7 @@ describe("with JavaScript", () => {
 	);
 
 	test("an operation is found by its operationId", async () => {
-		const { page } = await site.open("docs/zyntro/index.html");
+		const { page } = await site.open("docs/zyntro/addContactsFull.html");
 		await page.keyboard.press("/");
 		await page.keyboard.type("addContactsFull");
 		await page.keyboard.press("Enter");
@@ -94,16 +103,16 @@ describe("with JavaScript", () => {
 	});
 
 	test("a language chosen once is shown everywhere", async () => {
-		const { page } = await site.open("docs/zyntro/index.html");
+		const { page } = await site.open("docs/zyntro/updateFieldData.html");
 		await page.getByText("PHP", { exact: true }).first().click();
-		await page.goto(`http://${site.host}/docs/nedzo/index.html`);
+		await page.goto(`http://${site.host}/docs/nedzo/updateContact.html`);
 		const shown = page.locator(".tabs code").filter({ visible: true });
 		await expect.poll(() => shown.first().textContent()).toContain("<?php");
 		await page.context().close();
 	});
 
 	test("search opens by its key, finds, leads there and closes", async () => {
-		const { page } = await site.open("docs/zyntro/index.html");
+		const { page } = await site.open("docs/zyntro/updateFieldData.html");
 		await page.keyboard.press("/");
 		const search = page.getByRole("dialog", { name: "Search" });
 		await page.keyboard.type("ip address not whitelisted");
@@ -132,7 +141,7 @@ describe("with JavaScript", () => {
 		await page.getByRole("button", { name: "Light" }).click();
 		expect(await scheme()).toBe("light");
 		expect(await back()).not.toBe(dark);
-		await page.goto(`http://${site.host}/${referencePages[0]}`);
+		await page.goto(`http://${site.host}/${operationPages[0]}`);
 		expect(await scheme()).toBe("light");
 		await page.context().close();
 	});

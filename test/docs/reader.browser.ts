@@ -2,11 +2,11 @@
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import { apis } from "../support/apis.ts";
-import { referencePages, Site } from "./site.ts";
+import { operationPages, Site } from "./site.ts";
 
 const site = Site.use();
 
-test.for(referencePages)("%s is one request", async (path) => {
+test.for(operationPages)("%s is one request", async (path) => {
 	const context = await site.browser.newContext();
 	const page = await context.newPage();
 	const requests: string[] = [];
@@ -17,8 +17,12 @@ test.for(referencePages)("%s is one request", async (path) => {
 	await context.close();
 });
 
-describe.for(apis)("the reference of $name", (api) => {
-	const path = `docs/${api.name}/index.html`;
+const operations = apis.flatMap(({ name, operations }) =>
+	operations.map((operation) => ({ name, operation })),
+);
+
+describe.for(operations)("$name $operation.id", ({ name, operation }) => {
+	const path = `docs/${name}/${operation.id}.html`;
 
 	test("can be walked by keyboard, with the focus in sight and no trap", async () => {
 		const { page } = await site.open(path);
@@ -46,14 +50,15 @@ describe.for(apis)("the reference of $name", (api) => {
 	test("finds every field, error, rule and example by search", async () => {
 		const { page } = await site.open(path);
 		await page.keyboard.press("/");
-		const queries = api.operations.flatMap(({ examples, errors, rules }) => [
+		const { examples, errors, rules } = operation;
+		const queries = [
 			...examples.map(({ name }) => name),
 			...rules.map(({ id }) => id),
 			...errors.flatMap(({ code, message }) => [
 				code,
 				...(message ? [message] : []),
 			]),
-		]);
+		];
 		const fields = await page.locator(".field > a").allTextContents();
 		const lost = await page.evaluate(searchAll, [...queries, ...fields]);
 		expect(lost).toEqual([]);
@@ -103,55 +108,6 @@ describe.for(apis)("the reference of $name", (api) => {
 				.map((element) => element.textContent?.slice(0, 60)),
 		);
 		expect(cut).toEqual([]);
-		await page.context().close();
-	});
-});
-
-describe("rows that are drawn when they come near", () => {
-	const ANCHORS = [
-		"createContact",
-		"updateFieldData.1.fields.label",
-		"addContactsFull.contact.lastName",
-		"zu-tags-1",
-	];
-
-	test.for(ANCHORS)("move nothing, and a link lands at #%s", async (id) => {
-		const { page } = await site.open(`docs/zyntro/index.html#${id}`);
-		const landed = () =>
-			page.evaluate((id) => {
-				const { documentElement: root } = document;
-				const padding = getComputedStyle(root).scrollPaddingTop;
-				const top = document.getElementById(id)?.getBoundingClientRect().top;
-				return Math.abs((top ?? 0) - Number.parseFloat(padding));
-			}, id);
-		await expect.poll(landed).toBeLessThan(2);
-		const moved = await page.evaluate(async () => {
-			let shift = 0;
-			new PerformanceObserver((list) => {
-				for (const entry of list.getEntries())
-					shift += (entry as unknown as { value: number }).value;
-			}).observe({ type: "layout-shift", buffered: true });
-			await new Promise((settled) => setTimeout(settled, 300));
-			return shift;
-		});
-		expect(moved).toBeLessThan(0.01);
-		expect(await landed()).toBeLessThan(2);
-		await page.context().close();
-	});
-
-	test("are printed, all of them", async () => {
-		const { page } = await site.open("docs/zyntro/index.html");
-		const drawn = () =>
-			page
-				.locator(".fields > li, .rules > li")
-				.evaluateAll((rows) =>
-					rows.map(
-						(row) => getComputedStyle(row).contentVisibility === "visible",
-					),
-				);
-		expect(await drawn()).toContain(false);
-		await page.emulateMedia({ media: "print" });
-		expect(await drawn()).not.toContain(false);
 		await page.context().close();
 	});
 });

@@ -4,7 +4,7 @@ import { createSandbox } from "../../sandbox/index.ts";
 import { startMock } from "../../scripts/mock.ts";
 import { apis } from "../support/apis.ts";
 import { answering } from "../support/server.ts";
-import { referencePages, Site } from "./site.ts";
+import { operationPages, Site } from "./site.ts";
 
 const site = Site.use();
 
@@ -13,7 +13,9 @@ describe("send", () => {
 		const api = apis.find(({ name }) => name === "zyntro") ?? apis[0];
 		if (!api) throw new Error("There is no API.");
 		const mock = await startMock(api.document);
-		const { page, troubles } = await site.open(`docs/${api.name}/index.html`);
+		const { page, troubles } = await site.open(
+			`docs/${api.name}/${api.operations[0]?.id}.html`,
+		);
 		await page.getByRole("button", { name: "Try it" }).first().click();
 		const dialog = page.getByRole("dialog", { name: "Try it" });
 		await dialog.getByLabel("Address").fill(mock.url);
@@ -29,11 +31,13 @@ describe("send", () => {
 
 	test.for(apis)(
 		"answers from the sandbox: $name",
-		async ({ name, document }) => {
+		async ({ name, document, operations }) => {
 			await using sandbox = await createSandbox();
 			const { pathname } = new URL(document.servers?.[0]?.url ?? "");
 			const base = `${await sandbox.listen()}/${name}${pathname}`;
-			const { page } = await site.open(`docs/${name}/index.html`);
+			const { page } = await site.open(
+				`docs/${name}/${operations[0]?.id}.html`,
+			);
 			await page.getByRole("button", { name: "Try it" }).first().click();
 			const dialog = page.getByRole("dialog", { name: "Try it" });
 			await dialog.getByLabel("Address").fill(base);
@@ -47,7 +51,7 @@ describe("send", () => {
 	);
 
 	test("goes to no other host, by its own word and by the policy", async () => {
-		const { page, troubles } = await site.open(referencePages[0] as string);
+		const { page, troubles } = await site.open(operationPages[0] as string);
 		await page.getByRole("button", { name: "Try it" }).first().click();
 		const dialog = page.getByRole("dialog", { name: "Try it" });
 		for (const address of [
@@ -81,8 +85,10 @@ describe("send", () => {
 			},
 			body: "{}",
 		});
-		for (const { name, security } of apis) {
-			const { page } = await site.open(`docs/${name}/index.html`);
+		for (const { name, security, operations } of apis) {
+			const { page } = await site.open(
+				`docs/${name}/${operations[0]?.id}.html`,
+			);
 			await page.getByRole("button", { name: "Try it" }).first().click();
 			const dialog = page.getByRole("dialog", { name: "Try it" });
 			await dialog.getByLabel("Address").fill(server.baseUrl);

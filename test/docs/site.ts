@@ -10,8 +10,14 @@ import { apis } from "../support/apis.ts";
 import { DOCS_HOST, launchBrowser, watch } from "./browser.ts";
 
 export const generated = resolve("generated");
-export const referencePages = apis.map(({ name }) => `docs/${name}/index.html`);
-export const pages = ["docs/index.html", ...referencePages];
+export const operationPages = apis.flatMap(({ name, operations }) =>
+	operations.map(({ id }) => `docs/${name}/${id}.html`),
+);
+export const pages = [
+	"docs/index.html",
+	...apis.map(({ name }) => `docs/${name}/index.html`),
+	...operationPages,
+];
 
 export interface Opened {
 	page: Page;

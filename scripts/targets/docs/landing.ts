@@ -7,7 +7,7 @@ import { inlineMarkdown, markdown } from "./markdown.ts";
 import type { CodeBlock, OperationView, Reference } from "./model/reference.ts";
 import { page } from "./page.ts";
 import { codeTabs } from "./reference/code-tabs.ts";
-import type { Download } from "./reference/page.ts";
+import type { Download } from "./reference/overview.ts";
 
 export function landingPage(
 	references: Reference[],
@@ -47,8 +47,8 @@ function card({ api, operations }: Reference, downloads: Download[]): Html {
 		<h2 id="${api.name}"><a href="${at}/index.html">${info.title}</a></h2>
 		${info.summary && html`<p class=quiet>${info.summary}</p>`}
 		<ul>${operations.map(
-			({ id, operation }) =>
-				html`<li><a href="${at}/index.html#${id}">${operation.object.summary}</a> <span class=count>${counts(operation)}</span></li>`,
+			({ file, operation }) =>
+				html`<li><a href="${at}/${encodeURIComponent(file)}.html">${operation.object.summary}</a> <span class=count>${counts(operation)}</span></li>`,
 		)}</ul>
 		<ul class=files>${downloads.map(({ href, label }) => html`<li><a href="${posix.join(at, href)}">${label}</a></li>`)}</ul>
 	</section>`;
@@ -80,14 +80,16 @@ function cell(reference: Reference, topic: Topic): Html {
 	const rules = rulesOf(reference, topic);
 	const name = api.document.info.title;
 	return html`<td data-api="${name}">${rules.length === 0 ? html`<p class=quiet>Not documented.</p>` : ""}${rules.map(
-		({ id, rule, status, anchor }) =>
-			html`<p>${inlineMarkdown(rule)} ${status === "undocumented" && html`<span class=open>not documented</span> `}<a class=source href="${encodeURIComponent(api.name)}/index.html#${anchor}">${id}</a></p>`,
+		({ id, rule, status, anchor, file }) =>
+			html`<p>${inlineMarkdown(rule)} ${status === "undocumented" && html`<span class=open>not documented</span> `}<a class=source href="${encodeURIComponent(api.name)}/${encodeURIComponent(file)}.html#${anchor}">${id}</a></p>`,
 	)}</td>`;
 }
 
 const rulesOf = ({ operations }: Reference, wanted: Topic) =>
-	operations.flatMap(({ rules }) =>
-		rules.filter(({ topic }) => topic === wanted),
+	operations.flatMap(({ rules, file }) =>
+		rules
+			.filter(({ topic }) => topic === wanted)
+			.map((rule) => ({ ...rule, file })),
 	);
 
 const START = ["curl", "PHP", "TypeScript"];

@@ -1,7 +1,7 @@
 /** What language models look for at the top of a site: an index, and everything in one file. */
 import { posix } from "node:path";
 import type { Reference } from "./model/reference.ts";
-import type { Download } from "./reference/page.ts";
+import type { Download } from "./reference/overview.ts";
 
 export function llmsIndex(
 	references: Reference[],

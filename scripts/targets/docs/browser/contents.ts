@@ -2,7 +2,7 @@
 import { all } from "./dom.ts";
 
 export function startContents(): void {
-	const links = all<HTMLAnchorElement>("nav a");
+	const links = all<HTMLAnchorElement>("nav li li a");
 	const places = links.flatMap(({ hash }) => {
 		const place = document.getElementById(decodeURIComponent(hash.slice(1)));
 		return place ? [place] : [];

@@ -47,7 +47,7 @@ function pick(panel: HTMLElement): void {
 			openSend(request?.textContent, name, status);
 		}),
 	);
-	one("h3", panel).after(bar);
+	one("h2", panel).after(bar);
 }
 
 function chooseLanguage(language: string | null): void {

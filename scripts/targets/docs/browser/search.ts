@@ -10,7 +10,7 @@ interface Entry {
 }
 
 const KINDS: [kind: string, selector: string, title: string][] = [
-	["Operation", "main h2[id]", "a"],
+	["Operation", "main h1[id]", "a"],
 	["Field", ".fields > li", "code"],
 	["Alternative", ".options > li", ".field"],
 	["Error", ".errors tbody tr", "code"],
@@ -72,8 +72,7 @@ export function startSearch(): void {
 function readEntries(): Entry[] {
 	return KINDS.flatMap(([kind, selector, title]) =>
 		all(selector).map((element) => {
-			const operation = element.closest(".operation");
-			const name = operation?.querySelector("h2")?.textContent ?? "";
+			const name = one("h1").textContent;
 			return {
 				id: element.id,
 				kind: kind === "Operation" ? kind : `${kind} · ${name}`,

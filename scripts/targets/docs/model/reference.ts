@@ -15,6 +15,8 @@ export interface Reference {
 
 export interface OperationView {
 	operation: Operation;
+	/** The name of its page, without the extension. */
+	file: string;
 	id: string;
 	server: string;
 	/** The anchors of its sections. */
@@ -78,15 +80,19 @@ const LANGUAGES: Record<string, Language> = {
 };
 
 export function readReference(api: Api): Reference {
-	const ids = new Ids();
+	const files = new Ids();
+	files.take("index");
 	return {
 		api,
-		operations: api.operations.map((operation) => viewOf(api, operation, ids)),
+		operations: api.operations.map((operation) =>
+			viewOf(api, operation, files.take(operation.id)),
+		),
 	};
 }
 
-function viewOf(api: Api, operation: Operation, ids: Ids): OperationView {
+function viewOf(api: Api, operation: Operation, file: string): OperationView {
 	const { id: name, object } = operation;
+	const ids = new Ids();
 	const id = ids.take(name);
 	const sections = Object.fromEntries(
 		SECTIONS.map((section) => [section, ids.take(name, section)]),
@@ -94,6 +100,7 @@ function viewOf(api: Api, operation: Operation, ids: Ids): OperationView {
 	const fields = new FieldReader(ids, `${api.name}: ${name}`);
 	return {
 		operation,
+		file,
 		id,
 		sections,
 		server: api.server,

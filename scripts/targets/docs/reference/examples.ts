@@ -8,7 +8,7 @@ import { codeTabs } from "./code-tabs.ts";
 export function examplesPanel({ id, sections, examples }: OperationView): Html {
 	return html`<div class=samples role=group aria-labelledby="${sections.examples}">
 		<div class=panel>
-			<h3 id="${sections.examples}">Examples <span class=count>${examples.length}</span></h3>
+			<h2 id="${sections.examples}">Examples <span class=count>${examples.length}</span></h2>
 			${examples.map((shown, nth) => exampleOf(shown, id, nth))}
 		</div>
 	</div>`;
@@ -21,7 +21,7 @@ function exampleOf(shown: ExampleView, group: string, nth: number): Html {
 		<div id="${id}">
 			<p class=story>${inlineMarkdown(title)}.${story && html` ${inlineMarkdown(story)}.`}</p>
 			${requests.length > 0 ? codeTabs(requests, `${id}-in`) : html`<p class=none>The description does not allow the request that leads to this response.</p>`}
-			${answer && html`<h4>Response <span class="dot ${failed ? "bad" : "good"}">${answer.status}</span></h4>`}
+			${answer && html`<h3>Response <span class="dot ${failed ? "bad" : "good"}">${answer.status}</span></h3>`}
 			${answer?.body && html`<pre tabindex=0 class=answer><code>${highlight(answer.body, "json")}</code></pre>`}
 		</div>
 	</details>\n`;

@@ -5,7 +5,7 @@ import type { OperationView } from "../model/reference.ts";
 
 export function rulesSection({ sections, rules }: OperationView): Html {
 	const open = rules.filter(({ status }) => status === "undocumented").length;
-	return html`<h3 id="${sections.rules}">Behavior <span class=count>${rules.length}${open > 0 && `, ${open} not documented`}</span></h3>
+	return html`<h2 id="${sections.rules}">Behavior <span class=count>${rules.length}${open > 0 && `, ${open} not documented`}</span></h2>
 		<ul class=rules>${rules.map(
 			({
 				anchor,
@@ -24,7 +24,7 @@ export function rulesSection({ sections, rules }: OperationView): Html {
 
 export function errorsSection(view: OperationView): Html {
 	const { sections, errors, examples } = view;
-	return html`<h3 id="${sections.errors}">Errors <span class=count>${errors.length}</span></h3>
+	return html`<h2 id="${sections.errors}">Errors <span class=count>${errors.length}</span></h2>
 		<table class=errors>
 			<thead><tr><th scope=col>Code and message</th><th scope=col>Cause</th><th scope=col>Resolution</th></tr></thead>
 			<tbody>${errors.map(
