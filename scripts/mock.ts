@@ -1,4 +1,5 @@
 /** The mocks: Prism, one server per API, which returns the documented examples. */
+import { serverOf } from "./model/api.ts";
 import { builtApis } from "./model/built.ts";
 import type { OpenApiDocument } from "./model/openapi.ts";
 import { curlOf, wireRequest } from "./targets/samples.ts";
@@ -33,7 +34,14 @@ export async function startMock(
 ): Promise<Mock> {
 	const { getHttpOperationsFromSpec, createLogger, createServer } =
 		await loadPrism();
-	const operations = await getHttpOperationsFromSpec(structuredClone(document));
+	const prefix = serverPath(document);
+	const paths = Object.entries(structuredClone(document.paths)).map(
+		([path, item]) => [prefix + path, item],
+	);
+	const operations = await getHttpOperationsFromSpec({
+		...structuredClone(document),
+		paths: Object.fromEntries(paths),
+	});
 	const server = createServer(operations, {
 		cors: true,
 		config: {
@@ -48,7 +56,13 @@ export async function startMock(
 		components: { logger: createLogger("mock", { enabled: false }) },
 	});
 	const url = await server.listen(port, "127.0.0.1");
-	return { url, close: () => server.close() };
+	return { url: url + prefix, close: () => server.close() };
+}
+
+/** The path of the first server, which Prism leaves out: a mock is called as the API is. */
+function serverPath(document: OpenApiDocument): string {
+	const { pathname } = new URL(serverOf(document), "http://localhost");
+	return pathname.replace(/\/$/, "");
 }
 
 /** Loads Prism without its support for source maps, by which stack traces would name wrong lines. */

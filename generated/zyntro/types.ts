@@ -219,7 +219,10 @@ export interface components {
 			contact_id?: components["schemas"]["ContactId"];
 			fields: components["schemas"]["FieldUpdates"];
 		};
-		/** @description Get the field reference instead of updating. No credentials are needed. */
+		/**
+		 * Help
+		 * @description Get the field reference instead of updating. No credentials are needed.
+		 */
 		UpdateFieldDataHelpRequest: {
 			/**
 			 * @description Turns on help mode.
@@ -236,7 +239,10 @@ export interface components {
 					components["schemas"]["DeveloperCredentials"] &
 					components["schemas"]["UpdateFieldDataEntityInput"])
 			| components["schemas"]["UpdateFieldDataHelpRequest"];
-		/** @description At least one field was updated. `data.warnings` is present when other fields failed validation. */
+		/**
+		 * Success
+		 * @description At least one field was updated. `data.warnings` is present when other fields failed validation.
+		 */
 		UpdateFieldDataSuccess: {
 			/**
 			 * @description The outcome of the call.
@@ -245,7 +251,10 @@ export interface components {
 			status: "success";
 			data: components["schemas"]["UpdateFieldDataReport"];
 		};
-		/** @description Nothing was updated. */
+		/**
+		 * Error
+		 * @description Nothing was updated.
+		 */
 		UpdateFieldDataFailure: {
 			/**
 			 * @description The outcome of the call.
@@ -282,7 +291,10 @@ export interface components {
 		UpdateFieldDataOutcome:
 			| components["schemas"]["UpdateFieldDataSuccess"]
 			| components["schemas"]["UpdateFieldDataFailure"];
-		/** @description The field reference, sample payloads and usage notes. Their shape is not documented. */
+		/**
+		 * Help
+		 * @description The field reference, sample payloads and usage notes. Their shape is not documented.
+		 */
 		UpdateFieldDataHelpResult: {
 			/**
 			 * @description The outcome of the call.
@@ -401,7 +413,10 @@ export interface components {
 			components["schemas"]["DeveloperCredentials"] &
 			components["schemas"]["MemberCredentials"] &
 			components["schemas"]["AddContactsFullInput"];
-		/** @description The contact was created or updated. */
+		/**
+		 * Success
+		 * @description The contact was created or updated.
+		 */
 		AddContactsFullSuccess: {
 			/**
 			 * @description The outcome of the call.
@@ -410,7 +425,10 @@ export interface components {
 			status: "success";
 			data: components["schemas"]["AddContactsFullReport"];
 		};
-		/** @description The call failed. */
+		/**
+		 * Error
+		 * @description The call failed.
+		 */
 		AddContactsFullFailure: {
 			/**
 			 * @description The outcome of the call.
@@ -582,7 +600,10 @@ export interface components {
 		CreateContactRequest: components["schemas"]["AccountCredentials"] &
 			components["schemas"]["MemberCredentials"] &
 			components["schemas"]["CreateContactInput"];
-		/** @description The contact was created or updated. */
+		/**
+		 * Success
+		 * @description The contact was created or updated.
+		 */
 		CreateContactSuccess: {
 			/**
 			 * @description The outcome of the call.
@@ -593,7 +614,10 @@ export interface components {
 			/** @description The steps, in one string separated by commas. */
 			log: string;
 		};
-		/** @description The call failed. `field_map` contains all available fields and their requirements. */
+		/**
+		 * Error
+		 * @description The call failed. `field_map` contains all available fields and their requirements.
+		 */
 		CreateContactFailure: {
 			/**
 			 * @description The outcome of the call.

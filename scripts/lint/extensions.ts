@@ -59,7 +59,7 @@ export const EXTENSION_KEYS: Record<string, ExtensionKey> = {
 	},
 	"x-rules": {
 		on: "operation",
-		form: `A list of rows: \`id\` (two letters for API and operation, a topic, a number: AB-TAGS-1), \`rule\`, \`source\` (URL of the page), \`status\` (documented or undocumented), \`sandbox\` (undocumented rules: one sentence, what the sandbox does), \`examples\` (given, example, when, without, then), and \`topic\` (${Object.keys(TOPICS).join(", ")}) where the landing page compares it`,
+		form: `A list of rows: \`id\` (two letters for API and operation, a topic, a number: AB-TAGS-1), \`rule\`, \`source\` (URL of the page), \`status\` (documented or undocumented), \`sandbox\` (undocumented rules: one sentence, what the sandbox does), \`examples\` (given, example, when, without, then), \`topic\` (${Object.keys(TOPICS).join(", ")}), and \`compare: true\` where the landing page compares it`,
 		shape: {
 			type: "array",
 			items: {
@@ -74,6 +74,7 @@ export const EXTENSION_KEYS: Record<string, ExtensionKey> = {
 					source: { type: "string", format: "uri" },
 					status: { enum: ["documented", "undocumented"] },
 					topic: { enum: Object.keys(TOPICS) },
+					compare: { const: true },
 					sandbox: text,
 					examples: {
 						type: "array",
@@ -84,6 +85,7 @@ export const EXTENSION_KEYS: Record<string, ExtensionKey> = {
 				if: { properties: { status: { const: "undocumented" } } },
 				then: { required: ["sandbox"] },
 				else: { properties: { sandbox: false } },
+				dependentRequired: { compare: ["topic"] },
 				additionalProperties: false,
 			},
 		},

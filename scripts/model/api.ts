@@ -110,7 +110,7 @@ export function readApi(name: string, document: OpenApiDocument): Api {
 }
 
 /** The address of the first server, with its variables at their defaults. */
-function serverOf({ servers: [first] = [] }: OpenApiDocument): string {
+export function serverOf({ servers: [first] = [] }: OpenApiDocument): string {
 	const variables = first?.variables ?? {};
 	return (first?.url ?? "").replace(
 		/\{([^}]+)\}/g,

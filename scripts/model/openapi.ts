@@ -5,6 +5,7 @@ import type { Topic } from "./topics.ts";
 export interface Schema {
 	$ref?: string;
 	type?: string | string[];
+	title?: string;
 	description?: string;
 	const?: unknown;
 	enum?: unknown[];
@@ -80,6 +81,8 @@ export interface Rule {
 	source: string;
 	status: "documented" | "undocumented";
 	topic?: Topic;
+	/** Whether the landing page compares it with the rules of other APIs. */
+	compare?: boolean;
 	/** Undocumented rules: what the sandbox does, in a sentence. */
 	sandbox?: string;
 	/** Worked examples, which the sandbox executes. */

@@ -129,6 +129,7 @@ function description() {
 							status: "undocumented",
 							sandbox: "There is no limit.",
 							topic: "errors",
+							compare: true,
 						},
 					],
 					"x-idempotent": false,

@@ -109,15 +109,15 @@ describe("a schema in words", () => {
 		});
 		const shape = bodyOf({ anyOf: [part("a", "first"), part("b", "second")] });
 		const [choice] = shape?.choices ?? [];
-		expect(choice?.options.map(({ needs }) => needs)).toEqual([
-			['kind: "first"', "a"],
-			['kind: "second"', "b"],
+		expect(choice?.options.map(({ title }) => title)).toEqual([
+			'kind: "first", a',
+			'kind: "second", b',
 		]);
 		expect(
 			choice?.options.map(({ shape }) => shape.members.map(({ name }) => name)),
 		).toEqual([
-			["kind", "a", "key"],
-			["kind", "b", "key"],
+			["kind", "a"],
+			["kind", "b"],
 		]);
 	});
 

@@ -18,7 +18,7 @@ describe("send", () => {
 		);
 		await page.getByRole("button", { name: "Try it" }).first().click();
 		const dialog = page.getByRole("dialog", { name: "Try it" });
-		await dialog.getByLabel("Address").fill(mock.url);
+		await dialog.getByLabel("Address").fill(new URL(mock.url).origin);
 		await dialog.getByRole("button", { name: "Send" }).click();
 		await dialog.getByText("200 ").waitFor();
 		await expect
@@ -31,10 +31,9 @@ describe("send", () => {
 
 	test.for(apis)(
 		"answers from the sandbox: $name",
-		async ({ name, document, operations }) => {
+		async ({ name, operations }) => {
 			await using sandbox = await createSandbox();
-			const { pathname } = new URL(document.servers?.[0]?.url ?? "");
-			const base = `${await sandbox.listen()}/${name}${pathname}`;
+			const base = `${await sandbox.listen()}/${name}`;
 			const { page } = await site.open(
 				`docs/${name}/${operations[0]?.id}.html`,
 			);

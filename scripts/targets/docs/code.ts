@@ -1,6 +1,6 @@
 /** Source code with its syntax marked by short classes, at build time. */
 import { common, createLowlight } from "lowlight";
-import { escapeHtml, Html } from "./html.ts";
+import { escapeHtml, Html, html } from "./html.ts";
 
 const lowlight = createLowlight(common);
 
@@ -18,11 +18,34 @@ const CLASSES: Record<string, string> = {
 	function_: "f",
 };
 
-export type Language = "bash" | "javascript" | "json" | "php" | "typescript";
+export type Language =
+	| "bash"
+	| "http"
+	| "javascript"
+	| "json"
+	| "php"
+	| "typescript";
 
 type HastNode = ReturnType<typeof lowlight.highlight>["children"][number];
 
 export function highlight(source: string, language: Language): Html {
+	return language === "http" ? http(source) : code(source, language);
+}
+
+/** The line and the headers, then a body of JSON. */
+function http(source: string): Html {
+	const [head = "", ...body] = source.split("\n\n");
+	const [line = "", ...headers] = head.split("\n");
+	const [method, ...path] = line.split(" ");
+	return html`<span class=w>${method}</span> ${path.join(" ")}${headers.map(
+		(header) => {
+			const [name, ...value] = header.split(":");
+			return html`${"\n"}<span class=k>${name}</span>:${value.join(":")}`;
+		},
+	)}${body.length > 0 && ["\n\n", code(body.join("\n\n"), "json")]}`;
+}
+
+function code(source: string, language: Exclude<Language, "http">): Html {
 	const { children } = lowlight.highlight(language, source);
 	return new Html(children.map(render).join(""));
 }

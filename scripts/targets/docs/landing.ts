@@ -88,7 +88,7 @@ function cell(reference: Reference, topic: Topic): Html {
 const rulesOf = ({ operations }: Reference, wanted: Topic) =>
 	operations.flatMap(({ rules, file }) =>
 		rules
-			.filter(({ topic }) => topic === wanted)
+			.filter(({ topic, compare }) => compare && topic === wanted)
 			.map((rule) => ({ ...rule, file })),
 	);
 

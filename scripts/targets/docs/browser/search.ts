@@ -12,9 +12,9 @@ interface Entry {
 const KINDS: [kind: string, selector: string, title: string][] = [
 	["Operation", "main h1[id]", "a"],
 	["Field", ".fields > li", "code"],
-	["Alternative", ".options > li", ".field"],
-	["Error", ".errors tbody tr", "code"],
-	["Rule", ".rules > li", "code"],
+	["Alternative", ".tabs > [id]", "summary"],
+	["Error", ".errors > li", "code"],
+	["Rule", ".rules > li", ".source > a"],
 	["Example", ".example > div", ""],
 ];
 
@@ -93,7 +93,7 @@ function readEntries(): Entry[] {
 /** The text of an element without that of the fields within it, which have entries of their own. */
 function ownText(element: HTMLElement): string {
 	const parts = [...element.children].filter(
-		(child) => !child.matches(".nest, .options, .choice"),
+		(child) => !child.matches(".nest, .tabs"),
 	);
 	return (
 		parts.map(({ textContent }) => textContent).join(" ") || element.textContent

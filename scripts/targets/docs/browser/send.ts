@@ -61,7 +61,9 @@ function send(dialog: HTMLElement): Promise<Response> {
 	const headers = new Headers({ Prefer: prefer });
 	for (const header of lines) {
 		const [name = "", ...value] = header.split(":");
-		headers.set(name, value.join(":").trim());
+		// The address says it.
+		if (name.toLowerCase() !== "host")
+			headers.set(name, value.join(":").trim());
 	}
 	const body = rest.join("\n\n");
 	if (body && headers.get("content-type")?.includes("json")) JSON.parse(body);

@@ -10,6 +10,8 @@ export interface Shape {
 	descriptions: string[];
 	notes: Note[];
 	members: Member[];
+	/** The names of the credentials that it holds besides, which are shown by themselves. */
+	credentials: string[];
 	/** Its unions. */
 	choices: { words: string; options: Option[] }[];
 	/** Components of which it consists and whose members are shown already. */
@@ -25,8 +27,8 @@ export interface Member {
 
 export interface Option {
 	id: string;
-	/** What tells it from the others: the members it needs, with their value where that is constant. */
-	needs: string[];
+	/** Its title in the description, or else what distinguishes it: the properties it requires, with constant values. */
+	title: string;
 	shape: Shape;
 }
 
@@ -34,12 +36,16 @@ export interface Option {
 export class FieldReader {
 	readonly #ids: Ids;
 	readonly #where: string;
+	readonly #operation: string;
 	/** Components with members that are shown, by name. */
 	readonly #shown = new Map<string, string>();
+	/** The credentials that bodies hold. */
+	readonly credentials: Member[] = [];
 
-	constructor(ids: Ids, where: string) {
+	constructor(ids: Ids, api: string, operation: string) {
 		this.#ids = ids;
-		this.#where = where;
+		this.#where = `${api}: ${operation}`;
+		this.#operation = operation;
 	}
 
 	member(name: string, required: boolean, schema: Schema, path: string[]) {
@@ -57,6 +63,7 @@ export class FieldReader {
 			descriptions: schema.description ? [schema.description] : [],
 			notes: notesOf(schema, this.#where),
 			members: [],
+			credentials: [],
 			choices: [],
 			see: [],
 		};
@@ -67,7 +74,7 @@ export class FieldReader {
 		this.#addParts(shape, schema, path, id);
 		this.#addItems(shape, schema, path, id);
 		this.#addMembers(shape, schema, path);
-		this.#addChoice(shape, schema, path);
+		this.#addChoice(shape, schema, path, id);
 		return shape;
 	}
 
@@ -92,19 +99,26 @@ export class FieldReader {
 			add("any other name", schema.additionalProperties);
 	}
 
-	/** The parts of `allOf` are one object to a reader. */
+	/** The parts of `allOf` are one object to a reader; credentials are shown once, by themselves. */
 	#addParts(shape: Shape, schema: Schema, path: string[], id: string): void {
-		const parts = (schema.allOf ?? []).map((part) => ({
-			read: this.shape(part, path, id),
-			isSecret: Boolean(part["x-credentials"]),
-		}));
-		// What the whole is for goes before what it takes to be let in.
-		for (const { read } of parts.toSorted(
-			(a, b) => Number(a.isSecret) - Number(b.isSecret),
-		)) {
+		for (const part of schema.allOf ?? []) {
+			if (part["x-credentials"]) {
+				shape.credentials.push(...Object.keys(part.properties ?? {}));
+				this.#addCredentials(part);
+				continue;
+			}
+			const read = this.shape(part, path, id);
 			shape.type ||= read.type;
 			merge(shape, read);
 		}
+	}
+
+	#addCredentials({ properties = {}, required = [] }: Schema): void {
+		for (const [name, value] of Object.entries(properties))
+			if (!this.credentials.some((known) => known.name === name))
+				this.credentials.push(
+					this.member(name, required.includes(name), value, [this.#operation]),
+				);
 	}
 
 	#addItems(shape: Shape, schema: Schema, path: string[], id: string): void {
@@ -114,22 +128,36 @@ export class FieldReader {
 		merge(shape, items);
 	}
 
-	#addChoice(shape: Shape, schema: Schema, path: string[]): void {
-		const union = schema.oneOf ?? schema.anyOf;
-		if (!union) return;
+	#addChoice(shape: Shape, schema: Schema, path: string[], id: string): void {
+		const union = optionsOf(schema);
+		if (union.length === 0) return;
+		if (union.every(isSimple)) {
+			this.#addSimple(shape, union, id);
+			return;
+		}
 		const options = union.map((option, nth) => {
 			const at = [...path, String(nth + 1)];
-			const id = this.#ids.take(...at);
-			return {
-				id,
-				needs: this.#needs(option),
-				shape: this.shape(option, at, id),
-			};
+			const anchor = this.#ids.take(...at);
+			const read = this.shape(option, at, anchor);
+			const needs = this.#needs(option).join(", ");
+			const title = option.title ?? (needs || read.type);
+			return { id: anchor, title, shape: read };
 		});
-		shape.choices.push({
-			words: schema.oneOf ? "one of" : "any of",
-			options,
+		shape.choices.push({ words: schema.oneOf ? "one of" : "any of", options });
+	}
+
+	/** A union of simple values is a type, such as `number | "" | null`. */
+	#addSimple(shape: Shape, union: Schema[], id: string): void {
+		const types = union.map((option) => {
+			const read = this.shape(option, [], id);
+			const literals = option.enum ?? ("const" in option ? [option.const] : []);
+			if (literals.length > 0)
+				return literals.map((value) => JSON.stringify(value)).join(" | ");
+			if (shape.descriptions.length === 0) merge(shape, read);
+			else merge(shape, { ...read, descriptions: [] });
+			return read.type;
 		});
+		shape.type = [shape.type, ...types].filter(Boolean).join(" | ");
 	}
 
 	#needs(schema: Schema): string[] {
@@ -151,6 +179,7 @@ function merge(shape: Shape, part: Shape): void {
 		if (!shape.notes.some((known) => isDeepStrictEqual(known, note)))
 			shape.notes.push(note);
 	shape.choices.push(...part.choices);
+	shape.credentials.push(...part.credentials);
 	shape.see.push(...part.see);
 	for (const member of part.members) {
 		const known = shape.members.find(({ name }) => name === member.name);
@@ -159,7 +188,21 @@ function merge(shape: Shape, part: Shape): void {
 	}
 }
 
-/** Whether a schema has something to open; small ones are told in full wherever they stand. */
+/** The alternatives of a union; those of a union within it are its own. */
+function optionsOf({ oneOf, anyOf }: Schema): Schema[] {
+	return (oneOf ?? anyOf ?? []).flatMap((option) => {
+		const { properties, allOf } = option;
+		const inner = (properties ?? allOf) ? [] : optionsOf(option);
+		return inner.length > 0 ? inner : [option];
+	});
+}
+
+/** Whether a schema has no properties to show: a simple value, or an array of them. */
+function isSimple({ items, ...schema }: Schema): boolean {
+	return !isNested(schema) && !(items && isNested(items));
+}
+
+/** Whether a schema has something to open; small ones are shown in full wherever they stand. */
 function isNested({ properties, allOf, anyOf, oneOf, items }: Schema): boolean {
 	return Boolean(properties ?? allOf ?? anyOf ?? oneOf ?? items);
 }

@@ -59,37 +59,20 @@ const NOTES: Record<string, Say> = {
 	deprecated: when(true, "deprecated"),
 	readOnly: when(true, "in responses only"),
 	writeOnly: when(true, "in requests only"),
-	additionalProperties: (value) =>
-		typeof value === "boolean"
-			? note(
-					value
-						? "additional properties are allowed"
-						: "additional properties are not allowed",
-				)
-			: undefined,
+	additionalProperties: when(false, "additional properties are not allowed"),
 	unevaluatedProperties: (value, schema, keyword) =>
 		value === false
 			? note("additional properties are not allowed")
 			: literally(value, schema, keyword),
-	discriminator: ({ propertyName }: { propertyName: string }) =>
-		named("discriminator", propertyName),
-	"x-credentials": (value) =>
-		note(
-			value === "call"
-				? "given once to the client; a call may replace them"
-				: "given once to the client",
-		),
-	"x-skipped": ({ name }: { name: string }) =>
-		named("the client lists what was skipped in", name),
-	"x-failure": ({ messages }: { messages: string }) =>
-		named("a failure; its messages are in", messages),
-	"x-result": (name: string) => named("returns", name),
+	not: (value: Schema, schema, keyword) =>
+		value.description
+			? note(`anything but this: ${value.description}`)
+			: literally(value as never, schema, keyword),
 	examples: (values: unknown[]) =>
 		note(values.length === 1 ? "example" : "examples", ...values),
 	example: (value) => note("example", value),
 	...Object.fromEntries(
 		[
-			"not",
 			"if",
 			"then",
 			"else",
@@ -109,7 +92,7 @@ const NOTES: Record<string, Say> = {
 	),
 };
 
-/** Those that fields.ts shows in another way, and those that are not for readers of JSON. */
+/** Those that shapes.ts shows in another way, and those that are not for readers of JSON. */
 const TOLD = [
 	"$ref",
 	"$comment",
@@ -125,6 +108,7 @@ const TOLD = [
 	"allOf",
 	"anyOf",
 	"oneOf",
+	"discriminator",
 ];
 
 /** All facts of a schema, in the order of NOTES. */

@@ -7,6 +7,7 @@ import { samples, wireRequest } from "../../samples.ts";
 import type { Language } from "../code.ts";
 import { FieldReader, type Member, type Shape } from "./fields.ts";
 import { Ids } from "./ids.ts";
+import { type RuleView, readRules } from "./rules.ts";
 
 export interface Reference {
 	api: Api;
@@ -22,9 +23,11 @@ export interface OperationView {
 	/** The anchors of its sections. */
 	sections: Record<(typeof SECTIONS)[number], string>;
 	parameters: { place: string; members: Member[] }[];
+	/** The credentials in the body. */
+	credentials: Member[];
 	body?: Body;
 	answers: Answer[];
-	rules: (Operation["rules"][number] & { anchor: string })[];
+	rules: RuleView[];
 	errors: (Operation["errors"][number] & { anchor: string })[];
 	examples: ExampleView[];
 }
@@ -65,6 +68,7 @@ export interface CodeBlock {
 
 const SECTIONS = [
 	"examples",
+	"authentication",
 	"parameters",
 	"body",
 	"answers",
@@ -97,7 +101,7 @@ function viewOf(api: Api, operation: Operation, file: string): OperationView {
 	const sections = Object.fromEntries(
 		SECTIONS.map((section) => [section, ids.take(name, section)]),
 	) as OperationView["sections"];
-	const fields = new FieldReader(ids, `${api.name}: ${name}`);
+	const fields = new FieldReader(ids, api.name, name);
 	return {
 		operation,
 		file,
@@ -106,10 +110,7 @@ function viewOf(api: Api, operation: Operation, file: string): OperationView {
 		server: api.server,
 		// Examples and rows first: what is linked most gets the plain name where two would share it.
 		examples: examplesOf(api, operation, ids),
-		rules: operation.rules.map((rule) => ({
-			...rule,
-			anchor: ids.take(rule.id.toLowerCase()),
-		})),
+		rules: readRules(operation, ids),
 		errors: operation.errors.map((row) => ({
 			...row,
 			anchor: ids.take(name, row.code),
@@ -118,6 +119,7 @@ function viewOf(api: Api, operation: Operation, file: string): OperationView {
 		...(operation.body && {
 			body: bodyOf(operation, fields, sections.body),
 		}),
+		credentials: fields.credentials,
 		answers: Object.entries(object.responses).map(([status, response]) =>
 			answerOf(status, response, fields, ids, name),
 		),
@@ -239,14 +241,15 @@ function httpOf(
 		api,
 		operation,
 		request as NonNullable<typeof request>,
-		"",
 	);
+	const [, host, path] = /^\w+:\/\/([^/]+)(.*)/.exec(url) ?? [];
 	const lines = [
-		`${method} ${url}`,
+		`${method} ${path ?? url}`,
+		...(host ? [`Host: ${host}`] : []),
 		...Object.entries(headers).map(([name, value]) => `${name}: ${value}`),
 		...(body === undefined ? [] : ["", json(body)]),
 	];
-	return { label: "HTTP", language: "json", source: lines.join("\n") };
+	return { label: "HTTP", language: "http", source: lines.join("\n") };
 }
 
 const json = (value: unknown) => JSON.stringify(value, null, 2);

@@ -49,6 +49,7 @@ function sectionsOf(view: OperationView): [id: string, name: string][] {
 	const { sections, parameters, body, rules, errors } = view;
 	const all: [shown: boolean, id: string, name: string][] = [
 		[true, sections.examples, "Examples"],
+		[true, sections.authentication, "Authentication"],
 		[parameters.length > 0, sections.parameters, "Parameters"],
 		[Boolean(body), sections.body, "Request body"],
 		[true, sections.answers, "Responses"],

@@ -42,6 +42,8 @@ function operationText(view: OperationView): string {
 			`Idempotent: ${object["x-idempotent"] ? "yes" : "not guaranteed"}`,
 			object.externalDocs && `Vendor's page: ${object.externalDocs.url}`,
 		]),
+		view.credentials.length > 0 &&
+			`### Credentials in the body\n\n${memberList(view.credentials)}`,
 		parameters.length > 0 && "### Parameters",
 		...parameters.flatMap(({ place, members }) => [
 			`In the ${place}:`,
@@ -153,11 +155,14 @@ function memberList(members: Member[], indent = ""): string {
 		.join("\n");
 }
 
-function shapeLists({ see, members, choices }: Shape, indent: string): string {
+function shapeLists(shape: Shape, indent: string): string {
+	const { see, members, credentials, choices } = shape;
 	return [
 		see.length > 0 &&
 			`${indent}- properties as in ${see.map(({ name }) => name).join(" and ")}, above`,
 		memberList(members, indent),
+		credentials.length > 0 &&
+			`${indent}- and the credentials: ${[...new Set(credentials)].map(code).join(", ")}`,
 		...choices.map(
 			({ words, options }) =>
 				`${indent}- ${words} these ${options.length}:\n${options.map((option, nth) => optionText(option, nth, `${indent}  `)).join("\n")}`,
@@ -167,13 +172,12 @@ function shapeLists({ see, members, choices }: Shape, indent: string): string {
 		.join("\n");
 }
 
-function optionText({ needs, shape }: Option, nth: number, indent: string) {
+function optionText({ title, shape }: Option, nth: number, indent: string) {
 	const text = shape.descriptions.map(line).join(" ");
 	const notes = shape.notes.map(noteText).join("; ");
 	const head = [
 		`${nth + 1}.`,
-		shape.type,
-		needs.length > 0 && `with ${needs.map(code).join(", ")}:`,
+		`${title}:`,
 		[text, notes].filter(Boolean).join(" – "),
 	]
 		.filter(Boolean)

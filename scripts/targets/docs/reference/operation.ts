@@ -3,12 +3,14 @@ import type { Api } from "../../../model/api.ts";
 import type { Assets } from "../assets.ts";
 import { type Html, html } from "../html.ts";
 import { inlineMarkdown, markdown } from "../markdown.ts";
+import type { Shape } from "../model/fields.ts";
 import type { Answer, OperationView, Reference } from "../model/reference.ts";
+import { errorsSection } from "./errors.ts";
 import { examplesPanel } from "./examples.ts";
 import { fieldList, shapeBody } from "./fields.ts";
 import { framed } from "./frame.ts";
+import { rulesSection } from "./rules.ts";
 import { sendDialog } from "./send.ts";
-import { errorsSection, rulesSection } from "./tables.ts";
 
 export function operationPage(
 	reference: Reference,
@@ -27,11 +29,12 @@ export function operationPage(
 			<div class=intro>
 				<h1 id="${id}"><a href="#${id}">${object.summary}</a></h1>
 				<p class=endpoint><b class=method>${method.toUpperCase()}</b> <code>${server}<wbr>${path}</code></p>
-				${object.description && html`<div class=text>${markdown(object.description)}</div>`}
-				${facts(api, view)}
+				${object.description && description(object.description)}
+				${facts(view)}
 			</div>
 			${examplesPanel(view)}
 			<div class=prose>
+				${authenticationSection(api, view)}
 				${parametersSection(view)}
 				${bodySection(view)}
 				${answersSection(view)}
@@ -43,28 +46,36 @@ export function operationPage(
 	);
 }
 
-function facts(api: Api, { operation }: OperationView): Html {
+/** Paragraphs that begin in bold are what surprises: callouts after the rest. */
+function description(text: string): Html {
+	const isCallout = (paragraph: string) => paragraph.startsWith("**");
+	const paragraphs = text.trim().split(/\n\s*\n/);
+	const callouts = paragraphs.filter(isCallout);
+	const rest = paragraphs.filter((paragraph) => !isCallout(paragraph));
+	return html`<div class=text>${markdown(rest.join("\n\n"))}</div>
+		${callouts.length > 0 && html`<div class=callouts>${markdown(callouts.join("\n\n"))}</div>`}`;
+}
+
+function facts({ operation }: OperationView): Html {
 	const { object, id } = operation;
 	const docs = object.externalDocs;
 	return html`<dl class=facts>
 		<div><dt>Operation</dt><dd><code>${id}</code>${object.tags && html` <span class=quiet>${object.tags.join(", ")}</span>`}</dd></div>
-		<div><dt>Credentials</dt><dd>${credentials(api, operation)}</dd></div>
 		<div><dt>Idempotent</dt><dd>${object["x-idempotent"] ? "Yes" : "Not guaranteed"}</dd></div>
 		${docs && html`<div><dt>Vendor’s page</dt><dd><a href="${docs.url}">${docs.description ?? docs.url}</a></dd></div>`}
 	</dl>`;
 }
 
-function credentials(api: Api, operation: OperationView["operation"]): Html {
-	const open = operation.object.security?.length === 0;
-	const auth = open ? undefined : api.auth;
-	const names = operation.credentials.map(
-		(name) => html` <code>${name}</code>`,
-	);
-	return html`
-		${auth && html`<code>${auth.header ? `${auth.header}: ${auth.prefix}` : `?${auth.query}=`}…</code>`}
-		${names.length > 0 && html`in the JSON body:${names}`}
-		${!auth && names.length === 0 && "none"}
-	`;
+/** Where each credential goes, and where it comes from. */
+function authenticationSection(api: Api, view: OperationView): Html {
+	const { sections, credentials, operation } = view;
+	const isOpen = operation.object.security?.length === 0;
+	const auth = isOpen ? undefined : api.auth;
+	return html`<h2 id="${sections.authentication}">Authentication</h2>
+		${auth && html`<p>In the ${auth.header ? "header" : "query"}: <code>${auth.header ? `${auth.header}: ${auth.prefix}` : `${auth.query}=`}…</code></p>`}
+		${auth && api.security?.description && html`<div class=text>${markdown(api.security.description)}</div>`}
+		${credentials.length > 0 && html`<p>In the request body:</p>${fieldList(credentials)}`}
+		${!auth && credentials.length === 0 && html`<p>No credentials are needed.</p>`}`;
 }
 
 const WHERE: Record<string, string> = {
@@ -81,8 +92,7 @@ function parametersSection({ sections, parameters }: OperationView): Html {
 function bodySection({ body }: OperationView): Html {
 	if (!body) return html``;
 	return html`<h2 id="${body.id}">Request body <span class=count>${body.mediaType}${body.required && ", required"}</span></h2>
-		<p>${inlineMarkdown(body.description)}</p>
-		${shapeBody(body.shape)}`;
+		${described(body.description, body.shape)}`;
 }
 
 function answersSection({ sections, answers }: OperationView): Html {
@@ -98,7 +108,13 @@ function answer({
 	shape,
 }: Answer) {
 	return html`<h3 id="${id}"><span class="dot ${Number(status) < 300 ? "good" : "bad"}">${status}</span> <span class=count>${mediaType ?? "no body"}</span></h3>
-		<p>${inlineMarkdown(description)}</p>
 		${headers.length > 0 && html`<p class=choice>Headers</p>${fieldList(headers)}`}
-		${shape && shapeBody(shape)}`;
+		${shape ? described(description, shape) : html`<p>${inlineMarkdown(description)}</p>`}`;
+}
+
+/** What a body is, in its own words or else in its schema's. */
+function described(description: string, shape: Shape): Html {
+	return description
+		? html`<p>${inlineMarkdown(description)}</p>${shapeBody({ ...shape, descriptions: [] })}`
+		: shapeBody(shape);
 }
