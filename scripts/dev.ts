@@ -9,7 +9,7 @@ import { capped } from "./model/problem.ts";
 import type { Read } from "./model/read.ts";
 import { writeBundle } from "./targets/bundle.ts";
 import { writeDocs } from "./targets/docs.ts";
-import { build } from "./targets/pipeline.ts";
+import { build, guidesOf } from "./targets/pipeline.ts";
 import { addSamples } from "./targets/samples.ts";
 import { main, options, step } from "./util/cli.ts";
 import { portOf } from "./util/server.ts";
@@ -72,7 +72,7 @@ export async function startDev(
 							recursive: true,
 							force: true,
 						});
-				await writeDocs(apis, join(outDir, "docs"));
+				await writeDocs(apis, join(outDir, "docs"), guidesOf(specDir));
 				live.reload();
 			},
 			log,

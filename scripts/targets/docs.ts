@@ -1,4 +1,4 @@
-/** The reference that people and language models read: a page per API as HTML and as Markdown, and what leads to them. */
+/** The docs that people and language models read: pages, Markdown, and the search over all of them. */
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { readChangelog } from "../diff/changelog.ts";
@@ -6,54 +6,68 @@ import type { Api } from "../model/api.ts";
 import { writeText } from "../util/files.ts";
 import { mockPortOf } from "../util/server.ts";
 import { loadAssets } from "./docs/assets.ts";
+import { errorsPage } from "./docs/errors-index.ts";
+import { readGuides } from "./docs/guides/guide.ts";
+import { guidePage } from "./docs/guides/page.ts";
 import { landingPage } from "./docs/landing.ts";
 import { llmsFull, llmsIndex } from "./docs/llms.ts";
 import { readReference } from "./docs/model/reference.ts";
+import { notFoundPage, sitemap } from "./docs/publishing.ts";
 import { markdownReference } from "./docs/reference/markdown.ts";
 import { operationPage } from "./docs/reference/operation.ts";
 import { type Download, overviewPage } from "./docs/reference/overview.ts";
+import { searchScript } from "./docs/search.ts";
 
-/** Links to the bundles of the APIs in folders beside `outDir`. */
-export async function writeDocs(apis: Api[], outDir: string): Promise<void> {
-	const [assets, landingAssets] = await Promise.all([
-		loadAssets("reference"),
-		loadAssets("landing"),
+/** Links to the bundles of the APIs in folders beside `outDir`; the guides are the Markdown files of `guidesDir`. */
+export async function writeDocs(
+	apis: Api[],
+	outDir: string,
+	guidesDir: string,
+): Promise<void> {
+	const [assets, guides, changelog] = await Promise.all([
+		loadAssets(),
+		readGuides(guidesDir),
+		readFile("CHANGELOG.md", "utf8").catch(() => ""),
 	]);
-	const changes = readChangelog(
-		await readFile("CHANGELOG.md", "utf8").catch(() => ""),
-	);
 	const references = apis.map(readReference);
 	const texts = references.map(markdownReference);
 	const downloads = apis.map(({ name }) => downloadsOf(name));
-	const index = llmsIndex(references, downloads);
-	const full = llmsFull(texts);
-	const files = ["llms.txt", "llms-full.txt"].map(link);
-	await Promise.all([
-		...references.flatMap((reference, nth) => {
-			const { name } = reference.api;
-			const write = (file: string, text: string) =>
-				writeText(join(outDir, name, file), text);
-			return [
-				write(
-					"index.html",
-					overviewPage(reference, downloads[nth] as Download[], assets),
-				),
-				write("index.md", texts[nth] as string),
-				...reference.operations.map((view) =>
-					write(
-						`${view.file}.html`,
-						operationPage(reference, view, assets, mockPortOf(name)),
-					),
-				),
-			];
-		}),
-		writeText(
-			join(outDir, "index.html"),
-			landingPage(references, downloads, files, changes, landingAssets),
-		),
-		writeText(join(outDir, "llms.txt"), index),
-		writeText(join(outDir, "llms-full.txt"), full),
+	const files = new Map<string, string>([
+		[
+			"index.html",
+			landingPage(
+				references,
+				guides,
+				downloads,
+				["llms.txt", "llms-full.txt"].map(link),
+				readChangelog(changelog),
+				assets,
+			),
+		],
+		["errors.html", errorsPage(references, assets)],
+		["404.html", notFoundPage(assets)],
+		["search.js", await searchScript(references, guides)],
+		["llms.txt", llmsIndex(references, downloads)],
+		["llms-full.txt", llmsFull(texts)],
 	]);
+	for (const [nth, reference] of references.entries()) {
+		const { name } = reference.api;
+		const links = downloads[nth] as Download[];
+		files.set(`${name}/index.html`, overviewPage(reference, links, assets));
+		files.set(`${name}/index.md`, texts[nth] as string);
+		for (const view of reference.operations)
+			files.set(
+				`${name}/${view.file}.html`,
+				operationPage(reference, view, assets, mockPortOf(name)),
+			);
+	}
+	for (const guide of guides)
+		files.set(`guides/${guide.file}.html`, guidePage(guide, guides, assets));
+	const map = sitemap([...files.keys()]);
+	if (map) files.set("sitemap.xml", map);
+	await Promise.all(
+		[...files].map(([file, text]) => writeText(join(outDir, file), text)),
+	);
 }
 
 function downloadsOf(name: string): Download[] {

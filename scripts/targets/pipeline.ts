@@ -1,6 +1,6 @@
 /** Runs the targets in order: spec/ in, generated/ out. */
 import { rm } from "node:fs/promises";
-import { join, resolve } from "node:path";
+import { dirname, join, resolve } from "node:path";
 import { contentFindings } from "../lint/own.ts";
 import type { Api } from "../model/api.ts";
 import { loadApis } from "../model/load.ts";
@@ -32,12 +32,20 @@ export async function build(
 		);
 		for (const api of apis) addSamples(api);
 		await writeCode(apis, building, log);
-		await step("docs", () => writeDocs(apis, join(building, "docs")), log);
+		await step(
+			"docs",
+			() => writeDocs(apis, join(building, "docs"), guidesOf(specDir)),
+			log,
+		);
 		await replaceFolder(building, resolve(outDir));
 	} finally {
 		await rm(building, { recursive: true, force: true });
 	}
 }
+
+/** The folder of the guides, beside that of the descriptions. */
+export const guidesOf = (specDir: string) =>
+	join(dirname(resolve(specDir)), "docs");
 
 async function writeCode(
 	apis: Api[],

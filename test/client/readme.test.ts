@@ -1,48 +1,85 @@
-/** The programs of the README and the client guide, run as they are printed, against the sandbox. */
+/** The programs of the README and the guides, run as they are printed, against the sandbox. */
 import { execFile } from "node:child_process";
-import {
-	mkdir,
-	mkdtemp,
-	readFile,
-	rm,
-	symlink,
-	writeFile,
-} from "node:fs/promises";
+import { readdirSync, readFileSync } from "node:fs";
+import { mkdir, mkdtemp, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
+import { basename, join, resolve } from "node:path";
 import { promisify } from "node:util";
-import { afterAll, expect, test } from "vitest";
+import { afterAll, beforeAll, expect, test } from "vitest";
 import { createSandbox } from "../../sandbox/index.ts";
 
+const run = promisify(execFile);
 const folder = await mkdtemp(join(tmpdir(), "readme-"));
 afterAll(() => rm(folder, { recursive: true }));
 
-test.each(["README.md", "docs/client.md"])("%s", async (document) => {
-	// The package by its name, its modules as they stand in generated/.
+const guides = readdirSync("docs").map((file) => `docs/${file}`);
+const programs = ["README.md", ...guides].filter((file) =>
+	readFileSync(file, "utf8").includes("); // "),
+);
+
+const EXPORTS = {
+	"./sandbox": "./sandbox/index.ts",
+	"./*/errors": "./generated/*/errors.ts",
+	"./*": "./generated/*/index.ts",
+};
+
+beforeAll(async () => {
+	// The package by its name, its modules as they stand here.
 	const self = join(folder, "node_modules/crm-contact-apis");
 	await mkdir(self, { recursive: true });
-	await symlink(
-		resolve("generated"),
-		join(self, "generated"),
-		"junction",
-	).catch(() => {});
+	for (const name of ["generated", "sandbox"])
+		await symlink(resolve(name), join(self, name), "junction");
 	await writeFile(
 		join(self, "package.json"),
-		'{ "type": "module", "exports": { "./*": "./generated/*/index.ts" } }',
+		JSON.stringify({ type: "module", exports: EXPORTS }),
 	);
+});
+
+test.each(programs)("%s", async (document) => {
 	await using sandbox = await createSandbox();
 	const url = await sandbox.listen();
-	const text = await readFile(document, "utf8");
-	// Each block continues the one before it.
-	const program = [...text.matchAll(/```ts\n(.*?)```/gs)]
-		.map(([, block = ""]) => block)
-		.join("");
-	const file = join(folder, "program.mts");
+	const program = programOf(document);
+	const file = join(folder, `${basename(document)}.mts`);
 	await writeFile(file, program.replaceAll("http://127.0.0.1:4020", url));
 
-	const { stdout } = await promisify(execFile)(process.execPath, [file]);
+	const { stdout } = await run(process.execPath, [file]);
 
 	const printed = [...program.matchAll(/console\.log\(.*\); \/\/ (.*)$/gm)];
 	expect(stdout).toBe(printed.map(([, text]) => `${text}\n`).join(""));
 	expect(printed.length).toBeGreaterThan(0);
 });
+
+test("they compile under strict", async () => {
+	const paths = Object.entries(EXPORTS).map(([name, file]) => [
+		name.replace(".", "crm-contact-apis"),
+		[resolve(file)],
+	]);
+	await writeFile(
+		join(folder, "tsconfig.json"),
+		JSON.stringify({
+			extends: resolve("tsconfig.json"),
+			compilerOptions: {
+				paths: Object.fromEntries(paths),
+				typeRoots: [resolve("node_modules/@types")],
+			},
+			include: ["*.mts"],
+		}),
+	);
+	for (const document of programs)
+		await writeFile(
+			join(folder, `${basename(document)}.mts`),
+			programOf(document),
+		);
+	const tsc = resolve("node_modules/typescript-7/bin/tsc");
+	const { stdout } = await run(process.execPath, [tsc, "-p", folder]).catch(
+		(error) => error,
+	);
+	expect(stdout).toBe("");
+});
+
+/** Each block continues the one before it. */
+function programOf(document: string): string {
+	return [...readFileSync(document, "utf8").matchAll(/```ts\n(.*?)```/gs)]
+		.map(([, block = ""]) => block)
+		.join("");
+}

@@ -55,9 +55,18 @@ describe("with JavaScript", () => {
 			await story.waitFor();
 			const picker = page.getByLabel("Example", { exact: true }).first();
 			expect(await picker.inputValue()).toContain("contact-not-found");
-			await picker.selectOption({ label: "partial-success · 200" });
-			await page.locator("[id='updateFieldData.partial-success']").waitFor();
+			const other = "updateFieldData.partial-success";
+			await picker.selectOption(other);
+			await page.locator(`[id='${other}']`).waitFor();
 			await story.waitFor({ state: "hidden" });
+			expect(page.url()).toContain(`#${other}`);
+			await page.reload();
+			await page.locator(`[id='${other}']`).waitFor();
+			await page.goBack();
+			await story.waitFor();
+			await page.locator(".errors a[href$='.ip-not-whitelisted']").click();
+			await page.locator("[id='updateFieldData.ip-not-whitelisted']").waitFor();
+			expect(await picker.inputValue()).toContain("ip-not-whitelisted");
 			await page.context().close();
 		},
 	);
@@ -77,9 +86,8 @@ describe("with JavaScript", () => {
 				viewport: { width, height: 900 },
 			});
 			const example = page.locator(".example[open]").first();
-			const sample = example.locator(".sample").first();
-			const button = sample.getByRole("button", { name: "Copy" });
-			await button.click();
+			const sample = example.locator(".tabs > [open]");
+			await sample.getByRole("button", { name: "Copy" }).click();
 			await sample.getByRole("button", { name: "Copied" }).waitFor();
 			await page.keyboard.press("Control+k");
 			await page.keyboard.press("Control+v");
@@ -93,14 +101,28 @@ describe("with JavaScript", () => {
 		},
 	);
 
-	test("an operation is found by its operationId", async () => {
-		const { page } = await site.open("docs/zyntro/addContactsFull.html");
-		await page.keyboard.press("/");
-		await page.keyboard.type("addContactsFull");
-		await page.keyboard.press("Enter");
-		await expect.poll(() => page.url()).toContain("#addContactsFull");
-		await page.context().close();
-	});
+	test.for([
+		["addContactsFull", "zyntro/addContactsFull.html#addContactsFull"],
+		["delete tag", "zyntro/updateFieldData.html#zu-tags-3"],
+		["authentication", ".authentication"],
+		["retry", "guides/client.html"],
+		["Member not found", "#addContactsFull.MEMBER_NOT_FOUND"],
+	])(
+		"on every page, also from a file, “%s” finds %s",
+		async ([query = "", place = ""]) => {
+			for (const [, root] of site.roots())
+				for (const path of ["docs/index.html", "docs/guides/client.html"]) {
+					const { page, troubles } = await site.open(`${root}/${path}`);
+					await page.keyboard.press("Control+k");
+					await page.keyboard.type(query);
+					const link = page.locator(`#search a[href*="${place}"]`).first();
+					await link.click();
+					await expect.poll(() => page.url()).toContain(place);
+					expect(troubles).toEqual([]);
+					await page.context().close();
+				}
+		},
+	);
 
 	test("a language chosen once is shown everywhere", async () => {
 		const { page } = await site.open("docs/zyntro/updateFieldData.html");
@@ -127,6 +149,20 @@ describe("with JavaScript", () => {
 		await page.context().close();
 	});
 
+	test("at 390 px the menu opens from the header and closes behind a link", async () => {
+		const { page } = await site.open("docs/zyntro/updateFieldData.html", {
+			viewport: { width: 390, height: 800 },
+		});
+		const link = page.getByRole("link", { name: "Behavior" });
+		await link.waitFor({ state: "hidden" });
+		await page.mouse.wheel(0, 4000);
+		await page.getByText("Menu", { exact: true }).click();
+		await link.click();
+		await link.waitFor({ state: "hidden" });
+		await expect.poll(() => page.url()).toContain("#updateFieldData.rules");
+		await page.context().close();
+	});
+
 	test("the theme follows the system until it is switched", async () => {
 		const { page } = await site.open("docs/index.html", {
 			colorScheme: "dark",
@@ -138,11 +174,13 @@ describe("with JavaScript", () => {
 		const back = () =>
 			page.evaluate(() => getComputedStyle(document.body).backgroundColor);
 		const dark = await back();
-		await page.getByRole("button", { name: "Light" }).click();
+		await page.getByLabel("Theme").selectOption("Light");
 		expect(await scheme()).toBe("light");
 		expect(await back()).not.toBe(dark);
 		await page.goto(`http://${site.host}/${operationPages[0]}`);
 		expect(await scheme()).toBe("light");
+		await page.getByLabel("Theme").selectOption("System");
+		expect(await back()).toBe(dark);
 		await page.context().close();
 	});
 });

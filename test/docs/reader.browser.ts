@@ -1,6 +1,7 @@
 /** What a reader does: walks by keyboard, searches and prints. */
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
+import type {} from "../../scripts/targets/docs/browser/search-engine.ts";
 import { apis } from "../support/apis.ts";
 import { operationPages, Site } from "./site.ts";
 
@@ -50,15 +51,18 @@ describe.for(operations)("$name $operation.id", ({ name, operation }) => {
 	test("finds every field, error, rule and example by search", async () => {
 		const { page } = await site.open(path);
 		await page.keyboard.press("/");
-		const { examples, errors, rules } = operation;
+		const { errors, rules } = operation;
 		const queries = [
-			...examples.map(({ name }) => name),
+			...(await page.locator(".example .title").allTextContents()),
 			...rules.map(({ id }) => id),
 			...errors.flatMap(({ code, message }) => [
 				code,
 				...(message ? [message] : []),
 			]),
 		];
+		await expect
+			.poll(() => page.evaluate(() => typeof globalThis.findEntries))
+			.toBe("function");
 		const fields = await page.locator(".field > a").allTextContents();
 		const lost = await page.evaluate(searchAll, [...queries, ...fields]);
 		expect(lost).toEqual([]);
@@ -99,7 +103,11 @@ describe.for(operations)("$name $operation.id", ({ name, operation }) => {
 		const { page } = await site.open(path, { javaScriptEnabled: false });
 		await page.emulateMedia({ media: "print" });
 		const cut = await page.evaluate(() =>
-			[...document.querySelectorAll<HTMLElement>("main pre code, main summary")]
+			[
+				...document.querySelectorAll<HTMLElement>(
+					"main :is(pre code, summary):not(.languages > :not(:first-child) *)",
+				),
+			]
 				.filter(
 					(element) =>
 						element.getBoundingClientRect().height === 0 ||
@@ -141,18 +149,16 @@ async function walk(page: Page, steps: number) {
 
 /** Runs in the page: the queries without a result that leads to a place with the words. */
 function searchAll(queries: string[]): string[] {
-	const input = document.querySelector<HTMLInputElement>("#search input");
-	if (!input) return ["there is no search"];
 	return queries.filter((query) => {
-		input.value = query;
-		input.dispatchEvent(new Event("input"));
-		const links = [
-			...document.querySelectorAll<HTMLAnchorElement>("#search li a"),
-		];
-		return !links.some(({ hash }) => {
-			const target = document.getElementById(decodeURIComponent(hash.slice(1)));
+		const found = globalThis.findEntries?.(query) ?? [];
+		return !found.slice(0, 20).some(([url]) => {
+			const [path = "", id = ""] = url.split("#");
+			if (!location.pathname.endsWith(path)) return false;
+			const target = document.getElementById(decodeURIComponent(id));
 			const whole = target?.closest(".example") ?? target;
-			return whole?.textContent.toLowerCase().includes(query.toLowerCase());
+			return `${whole?.outerHTML} ${whole?.textContent}`
+				.toLowerCase()
+				.includes(query.toLowerCase());
 		});
 	});
 }

@@ -75,6 +75,27 @@ describe("send", () => {
 		await page.context().close();
 	});
 
+	test("says why there is no response", async () => {
+		await using closed = await answering({ body: "{}" });
+		const { page } = await site.open(operationPages.at(-1) as string);
+		await page.getByRole("button", { name: "Try it" }).first().click();
+		const dialog = page.getByRole("dialog", { name: "Try it" });
+		const send = async (reason: string) => {
+			await dialog.getByRole("button", { name: "Send" }).click();
+			await dialog.getByText(reason).waitFor();
+		};
+		await dialog.getByLabel("Address").fill(closed.baseUrl);
+		await send("CORS");
+		await dialog.getByLabel("Address").fill("http://127.0.0.1:9");
+		await send("Nothing listens at this address");
+		const request = dialog.getByLabel("Request");
+		await request.fill(`${await request.inputValue()}}`);
+		await send("Not sent: the body is not valid JSON");
+		await dialog.getByRole("button", { name: "Sandbox" }).click();
+		expect(await dialog.getByLabel("Address").inputValue()).toContain(":4020/");
+		await page.context().close();
+	});
+
 	test("keeps what is typed out of the address and the storage", async () => {
 		await using server = await answering({
 			headers: {

@@ -1,4 +1,5 @@
 /** The committed docs, from the disk and over HTTP, in one browser. */
+import { readdirSync } from "node:fs";
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { resolve } from "node:path";
@@ -15,6 +16,9 @@ export const operationPages = apis.flatMap(({ name, operations }) =>
 );
 export const pages = [
 	"docs/index.html",
+	"docs/errors.html",
+	"docs/404.html",
+	...readdirSync("generated/docs/guides").map((file) => `docs/guides/${file}`),
 	...apis.map(({ name }) => `docs/${name}/index.html`),
 	...operationPages,
 ];

@@ -11,12 +11,10 @@ export interface Assets {
 	script: string;
 }
 
-/** Bundles and shrinks what a kind of page needs: one style sheet and one script of its name. */
-export async function loadAssets(
-	kind: "reference" | "landing",
-): Promise<Assets> {
+/** Bundles and shrinks what every page needs. */
+export async function loadAssets(): Promise<Assets> {
 	const [style, early, script] = await Promise.all(
-		[`style/${kind}.css`, "browser/early.ts", `browser/${kind}.ts`].map(bundle),
+		["style/site.css", "browser/early.ts", "browser/site.ts"].map(bundle),
 	);
 	return { style, early, script } as Assets;
 }
@@ -34,11 +32,12 @@ async function bundle(file: string): Promise<string> {
 	return outputFiles[0]?.text.trim() ?? "";
 }
 
-/** A policy that lets a page run its own texts, load nothing, and call what runs on the reader's own machine. */
+/** A policy that lets a page run its own texts and the search, and call what runs on the reader's own machine. */
 export function policy({ style, early, script }: Assets): Html {
 	return policyMeta([
 		`style-src ${sha256(style)}`,
-		`script-src ${sha256(early)} ${sha256(script)}`,
+		// Its own, and the script of the search beside the pages, also on a disk.
+		`script-src ${sha256(early)} ${sha256(script)} 'self' file:`,
 		"img-src data:",
 		"connect-src 'self' http://127.0.0.1:* http://localhost:*",
 	]);

@@ -26,6 +26,19 @@ export type Language =
 	| "php"
 	| "typescript";
 
+const ALIASES: Record<string, Language> = {
+	bash: "bash",
+	sh: "bash",
+	http: "http",
+	js: "javascript",
+	json: "json",
+	php: "php",
+	ts: "typescript",
+};
+
+/** The language of a code block in Markdown, by the name that stands at its top. */
+export const languageOf = (name: string): Language | undefined => ALIASES[name];
+
 type HastNode = ReturnType<typeof lowlight.highlight>["children"][number];
 
 export function highlight(source: string, language: Language): Html {

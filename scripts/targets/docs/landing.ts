@@ -1,61 +1,75 @@
-/** The entrance: what this is, the APIs side by side, a start, and the files. */
+/** The entrance: what this is, which operation does what, a start, the APIs compared, guides and files. */
 import { posix } from "node:path";
 import { TOPICS, type Topic } from "../../model/topics.ts";
 import type { Assets } from "./assets.ts";
+import type { Guide } from "./guides/guide.ts";
 import { type Html, html } from "./html.ts";
 import { inlineMarkdown, markdown } from "./markdown.ts";
-import type { CodeBlock, OperationView, Reference } from "./model/reference.ts";
-import { page } from "./page.ts";
-import { codeTabs } from "./reference/code-tabs.ts";
+import type { Reference } from "./model/reference.ts";
 import type { Download } from "./reference/overview.ts";
+import { PRODUCT, sitePage } from "./site.ts";
 
 export function landingPage(
 	references: Reference[],
+	guides: Guide[],
 	downloads: Download[][],
 	files: Download[],
 	changes: Map<string, string>,
 	assets: Assets,
 ): string {
-	return page(
-		"API reference",
-		assets,
-		html`
-		<a class=skip href="#main">Skip to the content</a>
-		<header>
-			<a class=home href="#main">API reference</a>
-			${changes.size > 0 && html`<a href="#changelog">Changelog</a>`}
-			<button class=tool id=theme type=button>Dark</button>
-		</header>
-		<main id=main class=landing tabindex=-1>
-			<h1>API reference</h1>
-			<p class=lead>Every operation, field, rule, error and example of ${references.length === 1 ? "an API" : `${references.length} APIs`}, as the vendors document them. What a vendor does not document is marked <span class=open>not documented</span>.</p>
-			<div class=cards>${references.map((reference, nth) => card(reference, downloads[nth] ?? []))}</div>
+	const names = references.map(({ api }) => api.document.info.title);
+	const description = `OpenAPI descriptions, types, a client, mocks and a sandbox for the ${listOf(names)}: every operation, field, rule and error, as the vendors document them.`;
+	// The first guide is the start.
+	const [start, ...others] = guides;
+	return sitePage(
+		{
+			path: "index.html",
+			title: PRODUCT,
+			description,
+			main: html`
+			<h1>${PRODUCT}</h1>
+			<p class=lead>${description} What a vendor does not document is marked <span class=open>not documented</span>.</p>
+			<h2 id=operations>Which operation do I need?</h2>
+			${operations(references)}
+			${start && html`<h2 id=quickstart>${start.title}</h2><div class="text guide">${start.body}</div>`}
+			${others.length > 0 && html`<h2 id=guides>Guides</h2><ul class=cards>${others.map(({ file, title, summary }) => html`<li class=card><a href="guides/${file}.html">${title}</a><p class=quiet>${summary}</p></li>`)}</ul>`}
 			${comparison(references)}
-			${quickStart(references)}
 			${changelog(references, changes)}
-			<h2>Files</h2>
-			<ul class=files>${files.map(({ href, label }) => html`<li><a href="${href}">${label}</a></li>`)}</ul>
-		</main>
-	`,
+			<h2 id=files>Files</h2>
+			<ul class=files>
+				<li><a href="errors.html">All errors</a></li>
+				${files.map(({ href, label }) => html`<li><a href="${href}">${label}</a></li>`)}
+				${references.map(({ api }, nth) =>
+					downloads[nth]?.map(
+						({ href, label }) =>
+							html`<li><a href="${posix.join(encodeURIComponent(api.name), href)}">${api.name}/${label}</a></li>`,
+					),
+				)}
+			</ul>`,
+		},
+		assets,
 	);
 }
 
-function card({ api, operations }: Reference, downloads: Download[]): Html {
-	const { info } = api.document;
-	const at = encodeURIComponent(api.name);
-	return html`<section class=card aria-labelledby="${api.name}">
-		<h2 id="${api.name}"><a href="${at}/index.html">${info.title}</a></h2>
-		${info.summary && html`<p class=quiet>${info.summary}</p>`}
-		<ul>${operations.map(
-			({ file, operation }) =>
-				html`<li><a href="${at}/${encodeURIComponent(file)}.html">${operation.object.summary}</a> <span class=count>${counts(operation)}</span></li>`,
-		)}</ul>
-		<ul class=files>${downloads.map(({ href, label }) => html`<li><a href="${posix.join(at, href)}">${label}</a></li>`)}</ul>
-	</section>`;
-}
+const listOf = (names: string[]) => new Intl.ListFormat("en").format(names);
 
-const counts = ({ examples, errors, rules }: OperationView["operation"]) =>
-	`${examples.length} examples, ${errors.length} errors, ${rules.length} rules`;
+/** Each operation with the first sentence of its description. */
+function operations(references: Reference[]): Html {
+	return html`<table class=compare><tbody>${references.map(
+		({ api, operations }) => {
+			const at = encodeURIComponent(api.name);
+			return operations.map(({ file, operation }) => {
+				const { summary, description = "" } = operation.object;
+				const [sentence = ""] = description.trim().split(/(?<=\.)\s/);
+				return html`<tr>
+				<th scope=row><a href="${at}/${encodeURIComponent(file)}.html">${summary}</a></th>
+				<td><a href="${at}/index.html">${api.document.info.title}</a>, <code>${operation.id}</code></td>
+				<td>${inlineMarkdown(sentence)}</td>
+			</tr>\n`;
+			});
+		},
+	)}</tbody></table>`;
+}
 
 /** From the rules that name a topic. */
 function comparison(references: Reference[]): Html {
@@ -65,7 +79,7 @@ function comparison(references: Reference[]): Html {
 		),
 	);
 	if (rows.length === 0) return html``;
-	return html`<h2>Compare</h2>
+	return html`<h2 id=compare>Compare</h2>
 		<table class=compare>
 			<thead><tr><td></td>${references.map(({ api }) => html`<th scope=col>${api.document.info.title}</th>`)}</tr></thead>
 			<tbody>${rows.map(
@@ -92,22 +106,6 @@ const rulesOf = ({ operations }: Reference, wanted: Topic) =>
 			.map((rule) => ({ ...rule, file })),
 	);
 
-const START = ["curl", "PHP", "TypeScript"];
-
-/** The shortest successful example of all, in three languages. */
-function quickStart(references: Reference[]): Html {
-	const [start] = references
-		.flatMap(({ operations }) => operations.flatMap(({ examples }) => examples))
-		.filter(({ failed, requests }) => !failed && requests.length > 0)
-		.map(({ title, requests }) => ({
-			title,
-			blocks: requests.filter(({ label }) => START.includes(label)),
-		}))
-		.sort((a, b) => length(a.blocks) - length(b.blocks));
-	if (!start) return html``;
-	return html`<h2>Quickstart</h2><p>${inlineMarkdown(start.title)}:</p>${codeTabs(start.blocks, "start")}`;
-}
-
 /** The entries of these APIs, such as `acme 2.0.0`. */
 function changelog(
 	references: Reference[],
@@ -120,6 +118,3 @@ function changelog(
 	if (entries.length === 0) return html``;
 	return html`<h2 id=changelog>Changelog</h2>${entries.map(([entry, text]) => html`<h3>${entry}</h3><div class=text>${markdown(text)}</div>`)}`;
 }
-
-const length = (blocks: CodeBlock[]) =>
-	blocks.reduce((sum, { source }) => sum + source.length, 0);

@@ -1,7 +1,12 @@
 /** Marks the section that is being read in the table of contents. */
-import { all } from "./dom.ts";
+import { all, one } from "./dom.ts";
 
 export function startContents(): void {
+	// On a narrow screen the contents cover the page.
+	const menu = one<HTMLDetailsElement>("nav details");
+	menu.addEventListener("click", ({ target }) => {
+		if ((target as Element).closest("a")) menu.open = false;
+	});
 	const links = all<HTMLAnchorElement>("nav li li a");
 	const places = links.flatMap(({ hash }) => {
 		const place = document.getElementById(decodeURIComponent(hash.slice(1)));

@@ -1,5 +1,5 @@
-/** A button on each sample that takes it to the clipboard. */
-import { button, one } from "./dom.ts";
+/** A button above each sample that copies it. */
+import { button } from "./dom.ts";
 
 export function startCopy(): void {
 	for (const code of document.querySelectorAll("pre > code")) {
@@ -11,20 +11,14 @@ export function startCopy(): void {
 			}, 1500);
 		});
 		copy.className = "copy";
-		// Beside the sample, which scrolls, and not in it.
-		const box = document.createElement("div");
-		box.className = "sample";
-		sample.replaceWith(box);
-		box.append(sample, copy);
+		sample.before(copy);
 	}
 }
 
 /** Where the clipboard is refused, the sample is selected and copied as by hand. */
 async function take(code: Element): Promise<boolean> {
 	try {
-		await navigator.clipboard.writeText(
-			one("code", code.parentElement as Element).textContent,
-		);
+		await navigator.clipboard.writeText(code.textContent);
 		return true;
 	} catch {
 		getSelection()?.selectAllChildren(code);

@@ -1,13 +1,13 @@
-/** One example of an operation at a time, chosen from a list; and one language for all samples. */
+/** One example of the operation at a time, chosen from a list and kept in the address; and one language for all samples. */
 import { all, button, one } from "./dom.ts";
 import { openSend } from "./send.ts";
 import { remember, remembered } from "./store.ts";
 
-export function startCases(): void {
+export function startExamples(): void {
 	for (const panel of all(".panel:has(.example)")) pick(panel);
 	chooseLanguage(remembered("language"));
 	addEventListener("click", ({ target }) => {
-		const tab = (target as Element).closest(".tabs summary");
+		const tab = (target as Element).closest(".languages summary");
 		if (!tab) return;
 		remember("language", tab.textContent);
 		// After the browser has opened this one itself.
@@ -19,39 +19,56 @@ function pick(panel: HTMLElement): void {
 	const examples = all<HTMLDetailsElement>(".example", panel);
 	const list = document.createElement("select");
 	list.setAttribute("aria-label", "Example");
-	for (const shown of examples) {
-		const [status, name] = ["summary > .dot", "summary > code"].map(
-			(part) => one(part, shown).textContent,
+	for (const group of ["Success", "Error"]) {
+		const options = examples.filter(({ dataset }) => dataset.outcome === group);
+		if (options.length === 0) continue;
+		const part = document.createElement("optgroup");
+		part.label = group;
+		part.append(
+			...options.map(
+				(shown) => new Option(one(".title", shown).textContent, idOf(shown)),
+			),
 		);
-		list.add(new Option(`${name} · ${status}`));
-		// Also when the browser opens it, for an anchor or for a word that a reader looks for.
-		shown.addEventListener("toggle", () => {
-			if (shown.open) list.selectedIndex = examples.indexOf(shown);
-		});
+		list.append(part);
 	}
-	list.selectedIndex = examples.findIndex(({ open }) => open);
-	list.addEventListener("change", () => {
-		const shown = examples[list.selectedIndex];
+	// Also when the browser opens it, for an anchor or for a word that a reader looks for.
+	for (const shown of examples)
+		shown.addEventListener("toggle", () => {
+			if (shown.open) list.value = idOf(shown);
+		});
+	const byId = (id: string) => examples.find((shown) => idOf(shown) === id);
+	const follow = () => {
+		const id = decodeURIComponent(location.hash.slice(1));
+		const shown = id ? byId(id) : examples[0];
 		if (shown) shown.open = true;
+	};
+	addEventListener("popstate", follow);
+	follow();
+	list.value = idOf(examples.find(({ open }) => open) ?? examples[0]);
+	list.addEventListener("change", () => {
+		// An entry of the history without a jump on the page.
+		history.pushState(null, "", `#${encodeURIComponent(list.value)}`);
+		follow();
 	});
 	const bar = document.createElement("div");
 	bar.className = "picker";
 	bar.append(
 		list,
 		button("Try it", () => {
-			const shown = examples[list.selectedIndex] as HTMLElement;
-			const name = one("summary > code", shown).textContent;
-			const status = one("summary > .dot", shown).textContent;
+			const { name = "", status = "" } = byId(list.value)?.dataset ?? {};
 			// Where the description does not allow the request, a usual one, with the wish for this response.
-			const request = one(".tabs code", shown) ?? one(".tabs code", panel);
+			const request =
+				one(".tabs code", byId(list.value)) ?? one(".tabs code", panel);
 			openSend(request?.textContent, name, status);
 		}),
 	);
 	one("h2", panel).after(bar);
 }
 
+const idOf = (shown?: Element) => shown?.querySelector("div")?.id ?? "";
+
 function chooseLanguage(language: string | null): void {
 	if (!language) return;
-	for (const tab of all<HTMLDetailsElement>(".tabs > details"))
+	for (const tab of all<HTMLDetailsElement>(".languages > details"))
 		if (one("summary", tab).textContent === language) tab.open = true;
 }

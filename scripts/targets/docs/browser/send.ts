@@ -1,6 +1,7 @@
 /** Sends a request to a mock or sandbox on the reader's own machine, and nowhere else. */
 import { all, one } from "./dom.ts";
 
+const TIMEOUT_MS = 10_000;
 const LOOPBACK = ["127.0.0.1", "localhost"];
 
 let prefer = "";
@@ -34,21 +35,44 @@ export function startSend(): void {
 			answer.hidden = !answer.textContent;
 			status.textContent = `${response.status} ${response.statusText}`;
 		} catch (error) {
-			status.textContent = reasonOf(error as Error);
+			status.textContent = await reasonOf(error as Error, addressIn(dialog));
 		}
 	});
+	for (const preset of all("[data-address]", dialog))
+		preset.addEventListener("click", () => {
+			one<HTMLInputElement>("[name=address]", dialog).value = preset.dataset
+				.address as string;
+		});
 }
 
-function reasonOf({ name, message }: Error): string {
-	if (name === "TimeoutError") return "No response within 10 seconds.";
-	// What a browser says where no connection can be made, or the server does not allow it.
-	return name === "TypeError"
-		? "Nothing responds at this address, or it does not accept requests of this page (CORS). “npm start” starts the mocks and the sandbox."
-		: `Not sent: ${message}`;
+function addressIn(dialog: HTMLElement): string {
+	return one<HTMLInputElement>("[name=address]", dialog).value.trim();
 }
 
-function send(dialog: HTMLElement): Promise<Response> {
-	const address = one<HTMLInputElement>("[name=address]", dialog).value.trim();
+async function reasonOf(
+	{ name, message }: Error,
+	address: string,
+): Promise<string> {
+	if (name === "TimeoutError")
+		return `No response within ${TIMEOUT_MS / 1000} seconds.`;
+	if (name === "SyntaxError")
+		return `Not sent: the body is not valid JSON. ${message}`;
+	if (name !== "TypeError") return `Not sent: ${message}`;
+	// A browser does not say why a request failed; one whose response nobody may read tells whether anything listens.
+	const isThere = await fetch(address, {
+		mode: "no-cors",
+		signal: AbortSignal.timeout(TIMEOUT_MS),
+	}).then(
+		() => true,
+		() => false,
+	);
+	return isThere
+		? "The server at this address does not accept requests from this page (CORS)."
+		: "Nothing listens at this address. “npm start” starts the mocks and the sandbox.";
+}
+
+async function send(dialog: HTMLElement): Promise<Response> {
+	const address = addressIn(dialog);
 	const base = URL.canParse(address) ? new URL(address) : undefined;
 	if (base?.protocol !== "http:" || !LOOPBACK.includes(base.hostname))
 		throw new Error(
@@ -80,7 +104,7 @@ function send(dialog: HTMLElement): Promise<Response> {
 		credentials: "omit",
 		redirect: "error",
 		cache: "no-store",
-		signal: AbortSignal.timeout(10_000),
+		signal: AbortSignal.timeout(TIMEOUT_MS),
 	});
 }
 

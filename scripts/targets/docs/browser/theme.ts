@@ -1,21 +1,18 @@
-/** Light or dark: the system's choice, until the reader makes one. */
+/** Light or dark: the system's setting, until the reader chooses. */
 import { one } from "./dom.ts";
-import { remember } from "./store.ts";
+import { forget, remember, remembered } from "./store.ts";
 
 export function startTheme(): void {
-	const root = document.documentElement;
-	const dark = matchMedia("(prefers-color-scheme: dark)");
-	const toggle = one("#theme");
-	const isDark = () =>
-		root.dataset.theme ? root.dataset.theme === "dark" : dark.matches;
-	const label = () => {
-		toggle.textContent = isDark() ? "Light" : "Dark";
-	};
-	toggle.addEventListener("click", () => {
-		root.dataset.theme = isDark() ? "light" : "dark";
-		remember("theme", root.dataset.theme);
-		label();
+	const { dataset } = document.documentElement;
+	const list = one<HTMLSelectElement>("#theme");
+	list.value = remembered("theme") ?? "";
+	list.addEventListener("change", () => {
+		if (list.value) {
+			dataset.theme = list.value;
+			remember("theme", list.value);
+		} else {
+			delete dataset.theme;
+			forget("theme");
+		}
 	});
-	dark.addEventListener("change", label);
-	label();
 }

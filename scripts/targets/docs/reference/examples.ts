@@ -16,12 +16,13 @@ export function examplesPanel({ id, sections, examples }: OperationView): Html {
 
 function exampleOf(shown: ExampleView, group: string, nth: number): Html {
 	const { id, name, title, story, failed, requests, answer } = shown;
-	return html`<details class=example name="${group}"${nth === 0 && html` open`}>
-		<summary><span class="dot ${failed ? "bad" : "good"}">${answer?.status ?? ""}</span> <code>${name}</code> <span class=title>${inlineMarkdown(title)}</span></summary>
+	const outcome = html`<span class="dot ${failed ? "bad" : "good"}">${answer?.status} ${failed ? "error" : "success"}</span>`;
+	return html`<details class=example data-name="${name}" data-outcome="${failed ? "Error" : "Success"}" data-status="${answer?.status}" name="${group}"${nth === 0 && html` open`}>
+		<summary>${outcome} <span class=title>${inlineMarkdown(title)}</span></summary>
 		<div id="${id}">
 			<p class=story>${inlineMarkdown(title)}.${story && html` ${inlineMarkdown(story)}.`}</p>
 			${requests.length > 0 ? codeTabs(requests, `${id}-in`) : html`<p class=none>The description does not allow the request that leads to this response.</p>`}
-			${answer && html`<h3>Response <span class="dot ${failed ? "bad" : "good"}">${answer.status}</span></h3>`}
+			${answer && html`<h3>Response ${outcome}</h3>`}
 			${answer?.body && html`<pre tabindex=0 class=answer><code>${highlight(answer.body, "json")}</code></pre>`}
 		</div>
 	</details>\n`;

@@ -1,40 +1,34 @@
-/** What the pages of one API share: the header, the contents and the search. */
+/** What the pages of one API share: the list of its operations, with the sections of the one that is open. */
 import type { Assets } from "../assets.ts";
 import { type Html, html } from "../html.ts";
 import type { OperationView, Reference } from "../model/reference.ts";
-import { page } from "../page.ts";
+import { sitePage } from "../site.ts";
 
 /** A page of an API: that of `current`, or else the overview. */
 export function framed(
 	{ api, operations }: Reference,
 	current: OperationView | undefined,
 	assets: Assets,
-	content: Html,
-	dialog?: Html,
+	main: Html,
+	after?: Html,
 ): string {
-	const { title } = api.document.info;
-	return page(
-		current ? `${current.operation.object.summary} – ${title}` : title,
-		assets,
-		html`
-		<a class=skip href="#main">Skip to the content</a>
-		<header>
-			<a class=home href="../index.html">All APIs</a>
-			<button class=tool id=find type=button>Search <kbd>/</kbd></button>
-			<button class=tool id=theme type=button>Dark</button>
-		</header>
-		<nav aria-label=Contents>
-			<details open><summary>Contents</summary>
-			<ul>
-				<li><a href="${current ? "index.html" : "#main"}"${!current && html` aria-current=page`}>${title}</a></li>
+	const { info } = api.document;
+	const { summary = "", description = "" } = current?.operation.object ?? info;
+	const [paragraph = ""] = description.trim().split(/\n\s*\n/);
+	return sitePage(
+		{
+			path: `${api.name}/${current?.file ?? "index"}.html`,
+			title: current ? `${summary} · ${info.title}` : info.title,
+			description: paragraph.replace(/[`*]/g, "").replace(/\s+/g, " "),
+			contents: html`<ul>
+				<li><a href="${current ? "index.html" : "#main"}"${!current && html` aria-current=page`}>${info.title}</a></li>
 				${operations.map((view) => navItem(view, view === current))}
-			</ul>
-			</details>
-		</nav>
-		<main id=main tabindex=-1>${content}</main>
-		${searchDialog()}
-		${dialog}
-	`,
+			</ul>`,
+			main,
+			after,
+			feed: "feed.json",
+		},
+		assets,
 	);
 }
 
@@ -57,12 +51,4 @@ function sectionsOf(view: OperationView): [id: string, name: string][] {
 		[errors.length > 0, sections.errors, "Errors"],
 	];
 	return all.flatMap(([isShown, id, name]) => (isShown ? [[id, name]] : []));
-}
-
-function searchDialog(): Html {
-	return html`<dialog id=search aria-label=Search>
-		<input aria-label="Search operations, fields, errors, rules and examples" placeholder="Operation, field, error, rule, example" autocomplete=off spellcheck=false>
-		<p role=status></p>
-		<ul></ul>
-	</dialog>`;
 }

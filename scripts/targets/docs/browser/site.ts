@@ -1,8 +1,8 @@
-/** What makes the page more than a page. Without it everything is there to read. */
+/** What makes a page more than a page. Without it everything is there to read. */
 
 import { startContents } from "./contents.ts";
 import { startCopy } from "./copy.ts";
-import { startCases } from "./examples.ts";
+import { startExamples } from "./examples.ts";
 import { forward } from "./forward.ts";
 import { startPrint } from "./print.ts";
 import { startSearch } from "./search.ts";
@@ -13,7 +13,8 @@ forward();
 startTheme();
 // A reader's first key may come before the page has been read.
 startSearch();
-startCases();
+startExamples();
 // One short task after the other.
-if (document.querySelector("#send")) startSend();
-for (const start of [startCopy, startContents, startPrint]) setTimeout(start);
+if (document.querySelector("#send")) setTimeout(startSend);
+if (document.querySelector("nav")) setTimeout(startContents);
+for (const start of [startCopy, startPrint]) setTimeout(start);

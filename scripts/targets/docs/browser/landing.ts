@@ -1,5 +1,0 @@
-import { startCopy } from "./copy.ts";
-import { startTheme } from "./theme.ts";
-
-startTheme();
-startCopy();
