@@ -1,10 +1,13 @@
-/** Code samples of each request example, in four languages, from the example's own request. */
+/** Code samples of each request example, in five languages, from the example's own request. */
 import type { Api, Operation } from "../model/api.ts";
 import type { Example, ExampleRequest } from "../model/examples.ts";
 import type { OperationObject } from "../model/openapi.ts";
 import type { Auth } from "../model/security.ts";
 import { creatorName, errorName } from "./client.ts";
 import { literal } from "./names.ts";
+import { javascript } from "./samples/javascript.ts";
+import { php } from "./samples/php.ts";
+import { python } from "./samples/python.ts";
 import { bodyPlace, isInputOptional } from "./types.ts";
 
 /** A request as the wire sees it. */
@@ -26,13 +29,19 @@ export interface Sample {
 
 /** The samples of one operation, example by example. */
 export function samples(api: Api, operation: Operation): Sample[] {
+	const { failure } = operation;
 	return operation.examples.flatMap((documented) => {
 		if (!documented.request) return [];
 		const wire = wireRequest(api, operation, documented.request);
 		return [
 			{ lang: "curl", label: "curl", source: curlOf(wire) },
-			{ lang: "PHP", label: "PHP", source: php(wire) },
-			{ lang: "JavaScript", label: "Node.js", source: javascript(wire) },
+			{ lang: "PHP", label: "PHP", source: php(wire, failure) },
+			{ lang: "Python", label: "Python", source: python(wire, failure) },
+			{
+				lang: "JavaScript",
+				label: "Node.js",
+				source: javascript(wire, failure),
+			},
 			{
 				lang: "TypeScript",
 				label: "TypeScript",
@@ -112,66 +121,6 @@ export function curlOf(
 		),
 		...(body === undefined ? [] : [`-d ${quote(written)}`]),
 	].join(layout === "sample" ? " \\\n  " : " ");
-}
-
-function php({ method, url, headers, body, isRaw }: WireRequest): string {
-	const header = Object.entries(headers).map(
-		([name, value]) => `${name}: ${value}`,
-	);
-	const content =
-		body === undefined
-			? ""
-			: `        'content' => ${isRaw ? phpLiteral(body) : `json_encode(${phpLiteral(body, "        ")})`},\n`;
-	return `<?php
-$response = file_get_contents(${phpLiteral(url)}, false, stream_context_create([
-    'http' => [
-        'method' => ${phpLiteral(method)},
-        'header' => ${phpLiteral(header, "        ")},
-${content}        'ignore_errors' => true,
-    ],
-]));
-echo $response;
-`;
-}
-
-/** A JSON value as PHP source; an empty object needs a class, since PHP has one empty array for both. */
-function phpLiteral(value: unknown, indent = ""): string {
-	if (value === null) return "null";
-	if (typeof value === "string")
-		return `'${value.replaceAll("\\", "\\\\").replaceAll("'", "\\'")}'`;
-	if (typeof value !== "object") return String(value);
-	const inner = `${indent}    `;
-	const items = Array.isArray(value)
-		? value.map((item) => phpLiteral(item, inner))
-		: Object.entries(value).map(
-				([key, item]) => `${phpLiteral(key)} => ${phpLiteral(item, inner)}`,
-			);
-	if (items.length === 0) return Array.isArray(value) ? "[]" : "new stdClass()";
-	return `[\n${items.map((item) => `${inner}${item},\n`).join("")}${indent}]`;
-}
-
-function javascript({
-	method,
-	url,
-	headers,
-	body,
-	isRaw,
-}: WireRequest): string {
-	const members = [
-		`  method: ${JSON.stringify(method)},\n`,
-		...(Object.keys(headers).length > 0
-			? [`  headers: ${literal(headers, "  ")},\n`]
-			: []),
-		...(body === undefined
-			? []
-			: [
-					`  body: ${isRaw ? literal(body) : `JSON.stringify(${literal(body, "  ")})`},\n`,
-				]),
-	];
-	return `const response = await fetch(${JSON.stringify(url)}, {
-${members.join("")}});
-console.log(await response.text());
-`;
 }
 
 function typescript(

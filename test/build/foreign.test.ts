@@ -264,13 +264,14 @@ describe("samples", () => {
 	const asked = CASES.filter(({ name }) => name !== "untitled");
 
 	test.each(asked)(
-		"$operation: $name has four, and its request is accepted",
+		"$operation: $name has five, and its request is accepted",
 		async ({ operation: id, name }) => {
 			const operation = operationOf(id);
 			const own = samples(api, operation).filter((it) => it.example === name);
 			expect(own.map(({ lang }) => lang)).toEqual([
 				"curl",
 				"PHP",
+				"Python",
 				"JavaScript",
 				"TypeScript",
 			]);

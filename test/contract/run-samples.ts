@@ -19,8 +19,10 @@ interface Language {
 	command: string;
 	/** How the name of a sample's file ends. */
 	ending: string;
-	/** A program that runs the files it is given, and puts what each prints into a file beside it. */
+	/** A program that runs the files it is given, and puts what each prints, or after "thrown: " throws, into a file beside it. */
 	runAll: string;
+	/** Not every machine that runs the tests has it. */
+	isOptional?: true;
 }
 
 /** All at once: each has a list of its own for what it prints. */
@@ -33,7 +35,7 @@ console.log = (...values) => printed.getStore().push(format(...values));
 await Promise.all(process.argv.slice(2).map((file) => {
 	const lines = [];
 	return printed.run(lines, () => import("./" + file))
-		.catch((error) => lines.push(format(error)))
+		.catch((error) => lines.push("thrown: " + error.message))
 		.then(() => writeFileSync(file + ".out", lines.join("\\n")));
 }));
 `;
@@ -52,10 +54,31 @@ export const LANGUAGES: Record<string, Language> = {
 		runAll: `<?php
 foreach (array_slice($argv, 1) as $file) {
     ob_start();
-    include $file;
+    try {
+        include $file;
+    } catch (Exception $failure) {
+        echo 'thrown: ' . $failure->getMessage();
+    }
     file_put_contents("$file.out", ob_get_clean());
 }
 `,
+	},
+	Python: {
+		command: "python3",
+		ending: "py",
+		runAll: `
+import contextlib, io, runpy, sys
+for file in sys.argv[1:]:
+    printed = io.StringIO()
+    with contextlib.redirect_stdout(printed):
+        try:
+            runpy.run_path(file)
+        except Exception as error:
+            print("thrown:", error.read().decode() if hasattr(error, "read") else error)
+    with open(file + ".out", "w") as out:
+        out.write(printed.getvalue())
+`,
+		isOptional: true,
 	},
 	"Node.js": { command: "node", ending: "mjs", runAll: RUN_ALL_IN_NODE },
 	TypeScript: { command: "node", ending: "mts", runAll: RUN_ALL_IN_NODE },

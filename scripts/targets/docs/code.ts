@@ -24,6 +24,7 @@ export type Language =
 	| "javascript"
 	| "json"
 	| "php"
+	| "python"
 	| "typescript";
 
 const ALIASES: Record<string, Language> = {
@@ -33,6 +34,7 @@ const ALIASES: Record<string, Language> = {
 	js: "javascript",
 	json: "json",
 	php: "php",
+	py: "python",
 	ts: "typescript",
 };
 

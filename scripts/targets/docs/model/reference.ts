@@ -79,6 +79,7 @@ const SECTIONS = [
 const LANGUAGES: Record<string, Language> = {
 	curl: "bash",
 	PHP: "php",
+	Python: "python",
 	JavaScript: "javascript",
 	TypeScript: "typescript",
 };
