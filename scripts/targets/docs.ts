@@ -7,13 +7,17 @@ import { writeText } from "../util/files.ts";
 import { mockPortOf } from "../util/server.ts";
 import { loadAssets } from "./docs/assets.ts";
 import { errorsPage } from "./docs/errors-index.ts";
+import { changesFeed } from "./docs/feed.ts";
 import { readGuides } from "./docs/guides/guide.ts";
 import { guidePage } from "./docs/guides/page.ts";
 import { landingPage } from "./docs/landing.ts";
 import { llmsFull, llmsIndex } from "./docs/llms.ts";
 import { readReference } from "./docs/model/reference.ts";
 import { notFoundPage, sitemap } from "./docs/publishing.ts";
-import { markdownReference } from "./docs/reference/markdown.ts";
+import {
+	markdownOperation,
+	markdownOverview,
+} from "./docs/reference/markdown.ts";
 import { operationPage } from "./docs/reference/operation.ts";
 import { type Download, overviewPage } from "./docs/reference/overview.ts";
 import { searchScript } from "./docs/search.ts";
@@ -30,7 +34,7 @@ export async function writeDocs(
 		readFile("CHANGELOG.md", "utf8").catch(() => ""),
 	]);
 	const references = apis.map(readReference);
-	const texts = references.map(markdownReference);
+	const changes = readChangelog(changelog);
 	const downloads = apis.map(({ name }) => downloadsOf(name));
 	const files = new Map<string, string>([
 		[
@@ -40,29 +44,36 @@ export async function writeDocs(
 				guides,
 				downloads,
 				["llms.txt", "llms-full.txt"].map(link),
-				readChangelog(changelog),
+				changes,
 				assets,
 			),
 		],
 		["errors.html", errorsPage(references, assets)],
 		["404.html", notFoundPage(assets)],
 		["search.js", await searchScript(references, guides)],
-		["llms.txt", llmsIndex(references, downloads)],
-		["llms-full.txt", llmsFull(texts)],
+		["llms.txt", llmsIndex(references, guides)],
 	]);
 	for (const [nth, reference] of references.entries()) {
 		const { name } = reference.api;
 		const links = downloads[nth] as Download[];
 		files.set(`${name}/index.html`, overviewPage(reference, links, assets));
-		files.set(`${name}/index.md`, texts[nth] as string);
-		for (const view of reference.operations)
+		files.set(`${name}/feed.json`, changesFeed(reference.api, changes));
+		files.set(`${name}/index.md`, markdownOverview(reference));
+		for (const view of reference.operations) {
+			const { file } = view;
 			files.set(
-				`${name}/${view.file}.html`,
+				`${name}/${file}.html`,
 				operationPage(reference, view, assets, mockPortOf(name)),
 			);
+			files.set(`${name}/${file}.md`, markdownOperation(reference, view));
+		}
 	}
-	for (const guide of guides)
+	for (const guide of guides) {
 		files.set(`guides/${guide.file}.html`, guidePage(guide, guides, assets));
+		files.set(`guides/${guide.file}.md`, guide.markdown);
+	}
+	const markdown = [...files].filter(([file]) => file.endsWith(".md"));
+	files.set("llms-full.txt", llmsFull(markdown.map(([, text]) => text)));
 	const map = sitemap([...files.keys()]);
 	if (map) files.set("sitemap.xml", map);
 	await Promise.all(

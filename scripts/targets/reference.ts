@@ -52,11 +52,11 @@ function section(api: Api, operation: Operation): string {
 		table(["input", "", "meaning"], inputRows(api, operation)),
 		...(skipped
 			? [
-					`Beside what the vendor sends, the result has \`${skipped.name}\`, computed by the client.`,
+					`In addition to what the vendor sends, the result has \`${skipped.name}\`, computed by the client.`,
 				]
 			: []),
 		table(
-			["code", "HTTP", "text", "meaning", "what to do"],
+			["code", "HTTP", "text", "meaning", "resolution"],
 			operation.errors.map((row) => [
 				`\`${row.code}\``,
 				String(row.status),

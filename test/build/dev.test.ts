@@ -24,7 +24,7 @@ beforeAll(async () => {
 afterAll(() => dev.close());
 
 const page = (name = "acme-library") =>
-	readFile(join(outDir, "docs", name, "index.md"), "utf8").catch(() => "");
+	readFile(join(outDir, "docs", name, "addBook.md"), "utf8").catch(() => "");
 const shows = (text: string) =>
 	expect.poll(() => page(), { timeout: 20_000 }).toContain(text);
 const says = (text: string) =>

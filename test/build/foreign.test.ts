@@ -132,8 +132,12 @@ test("every artifact is there", async () => {
 		`${NAME}/validate.js`,
 		`${NAME}/validators.ts`,
 		`docs/${NAME}/index.html`,
+		`docs/${NAME}/feed.json`,
 		`docs/${NAME}/index.md`,
-		...api.operations.map(({ id }) => `docs/${NAME}/${id}.html`),
+		...api.operations.flatMap(({ id }) => [
+			`docs/${NAME}/${id}.html`,
+			`docs/${NAME}/${id}.md`,
+		]),
 		"docs/404.html",
 		"docs/errors.html",
 		"docs/index.html",

@@ -54,7 +54,7 @@ test("the landing page shows it as text", async () => {
 });
 
 test("the Markdown is whole", async () => {
-	const text = await readFile(join(outDir, "docs/hostile/index.md"), "utf8");
+	const text = await readFile(join(outDir, "docs/hostile/tell.md"), "utf8");
 	for (const part of [SCRIPT, ENTITY, LONG, RIGHT_TO_LEFT, "member_199"])
 		expect(text).toContain(part);
 });

@@ -18,7 +18,9 @@ export const pages = [
 	"docs/index.html",
 	"docs/errors.html",
 	"docs/404.html",
-	...readdirSync("generated/docs/guides").map((file) => `docs/guides/${file}`),
+	...readdirSync("generated/docs/guides")
+		.filter((file) => file.endsWith(".html"))
+		.map((file) => `docs/guides/${file}`),
 	...apis.map(({ name }) => `docs/${name}/index.html`),
 	...operationPages,
 ];

@@ -12,6 +12,8 @@ export interface Guide {
 	title: string;
 	/** Its first paragraph, as text. */
 	summary: string;
+	/** As Markdown, with the site's addresses. */
+	markdown: string;
 	html: Html;
 	/** Without its title. */
 	body: Html;
@@ -80,6 +82,10 @@ function readGuide(file: string, source: string): Guide {
 		file: parse(file).name,
 		title,
 		summary: plain(tokens[first + 1]?.content ?? ""),
+		markdown: source.replace(
+			/\]\(([^)]+)\)/g,
+			(_, href) => `](${onSite(href, "md")})`,
+		),
 		html: render(tokens),
 		body: render(tokens.slice(titleEnd + 1)),
 		sections,
@@ -93,6 +99,12 @@ const plain = (text: string) =>
 		.replace(/[`*]/g, "")
 		.replace(/\s+/g, " ");
 
+/** In the repository a guide links to files; on the site, to the pages or files that stand for them. */
+const onSite = (href: string, ending: "html" | "md") =>
+	href
+		.replace(/^\.\.\/generated\/docs\//, "../")
+		.replace(/^(?:\.\/)?([\w-]+)\.md(?=#|$)/, `$1.${ending}`);
+
 const parser = new MarkdownIt({ html: false }).disable("image");
 parser.renderer.rules.fence = (tokens, nth) => {
 	const { info = "", content = "" } = tokens[nth] ?? {};
@@ -102,16 +114,10 @@ parser.renderer.rules.fence = (tokens, nth) => {
 		: escapeHtml(content.trimEnd());
 	return `<pre tabindex=0><code>${code}</code></pre>\n`;
 };
-// In the repository a guide links to files; on the site, to the pages that stand for them.
 const { link_open } = parser.renderer.rules;
 parser.renderer.rules.link_open = (tokens, nth, options, env, self) => {
 	const href = String(tokens[nth]?.attrGet("href") ?? "");
-	tokens[nth]?.attrSet(
-		"href",
-		href
-			.replace(/^\.\.\/generated\/docs\//, "../")
-			.replace(/^(?:\.\/)?([\w-]+)\.md(?=#|$)/, "$1.html"),
-	);
+	tokens[nth]?.attrSet("href", onSite(href, "html"));
 	return (link_open ?? self.renderToken.bind(self))(
 		tokens,
 		nth,

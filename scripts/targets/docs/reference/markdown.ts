@@ -1,4 +1,4 @@
-/** The reference of one API as Markdown: what is on the page, for language models and for plain text. */
+/** The reference as Markdown, for language models and for plain text: a file per operation, and one that leads to them. */
 import type { Member, Option, Shape } from "../model/fields.ts";
 import type { Note } from "../model/keywords.ts";
 import type {
@@ -6,10 +6,11 @@ import type {
 	OperationView,
 	Reference,
 } from "../model/reference.ts";
+import { byTopic } from "../model/rules.ts";
 
-export function markdownReference({ api, operations }: Reference): string {
+/** What the API is, and links to the files of its operations. */
+export function markdownOverview({ api, operations }: Reference): string {
 	const { info, servers, externalDocs } = api.document;
-	const { security } = api;
 	return blocks(
 		`# ${info.title}`,
 		info.summary,
@@ -19,113 +20,127 @@ export function markdownReference({ api, operations }: Reference): string {
 				({ url, description }) =>
 					`Server: ${code(url)}${description ? ` – ${line(description)}` : ""}`,
 			),
-			security &&
-				`Credentials: ${security.type} ${security.scheme ?? ""} ${line(security.description ?? "")}`,
 			externalDocs && `Vendor: ${externalDocs.url}`,
 			`Version: ${info.version}`,
 		]),
-		...operations.map(operationText),
+		"## Operations",
+		bullets(
+			operations.map(
+				({ file, operation: { id, method, path, object } }) =>
+					`[${id}](${encodeURIComponent(file)}.md): ${code(`${method.toUpperCase()} ${path}`)} – ${line(object.summary)}`,
+			),
+		),
 	);
 }
 
-function operationText(view: OperationView): string {
-	const { operation, server, parameters, body, answers, examples } = view;
-	const { object, method, path, id, credentials } = operation;
+export function markdownOperation(
+	{ api }: Reference,
+	view: OperationView,
+): string {
+	const { operation, server, parameters, body, answers } = view;
+	const { object, method, path, id } = operation;
+	const { security } = api;
 	return blocks(
-		`## ${line(object.summary)}`,
+		`# ${line(object.summary)}`,
 		code(`${method.toUpperCase()} ${server}${path}`),
 		object.description,
 		bullets([
 			`Operation: ${code(id)}`,
-			credentials.length > 0 &&
-				`Credentials in the JSON body: ${credentials.map(code).join(", ")}`,
 			`Idempotent: ${object["x-idempotent"] ? "yes" : "not guaranteed"}`,
 			object.externalDocs && `Vendor's page: ${object.externalDocs.url}`,
 		]),
-		view.credentials.length > 0 &&
-			`### Credentials in the body\n\n${memberList(view.credentials)}`,
-		parameters.length > 0 && "### Parameters",
+		"## Authentication",
+		operation.object.security?.length !== 0 &&
+			security &&
+			`${[security.type, security.scheme].filter(Boolean).join(" ")}. ${line(security.description ?? "")}`,
+		memberList(view.credentials),
+		parameters.length > 0 && "## Parameters",
 		...parameters.flatMap(({ place, members }) => [
 			`In the ${place}:`,
 			memberList(members),
 		]),
 		body &&
 			blocks(
-				`### Request body (${body.mediaType}${body.required ? ", required" : ""})`,
-				body.description,
-				shapeText(body.shape),
+				`## Request body (${body.mediaType}${body.required ? ", required" : ""})`,
+				described(body.description, body.shape),
 			),
-		"### Responses",
+		"## Responses",
 		...answers.map(({ status, description, headers, shape }) =>
 			blocks(
-				`#### ${status}`,
-				description,
+				`### ${status}`,
 				headers.length > 0 && `Headers:\n\n${memberList(headers)}`,
-				shape && shapeText(shape),
+				shape ? described(description, shape) : description,
 			),
 		),
 		...rulesText(view),
 		...errorsText(view),
-		"### Examples",
-		...examples.map(exampleText),
+		examplesText(view),
 	);
 }
 
-function rulesText({ rules }: OperationView) {
-	return rules.length === 0
-		? []
-		: [
-				"### Behavior",
-				bullets(
-					rules.map(
-						({ id, rule, status, source, sandbox }) =>
-							`**${id}** ${line(rule)}${status === "undocumented" ? " (not documented)" : ""}${sandbox ? ` Sandbox: ${line(sandbox)}` : ""} ([source](${source}))`,
-					),
-				),
-			];
+const described = (description: string, shape: Shape) =>
+	blocks(
+		description,
+		shapeText(description ? { ...shape, descriptions: [] } : shape),
+	);
+
+/** A rule's source is said where it is not the operation's page; what the sandbox does is on the page. */
+function rulesText({ rules, operation }: OperationView) {
+	const page = operation.object.externalDocs?.url;
+	return byTopic(rules).flatMap(([title, all], nth) => [
+		nth === 0 && "## Behavior",
+		`### ${title}`,
+		bullets(
+			all.map(
+				({ id, rule, source }) =>
+					`**${id}** ${line(rule)}${source === page ? "" : ` ([source](${source}))`}`,
+			),
+		),
+	]);
 }
 
 function errorsText({ errors }: OperationView) {
 	return errors.length === 0
 		? []
 		: [
-				"### Errors",
+				"## Errors",
 				bullets(
 					errors.map(
-						({
-							code: name,
-							status,
-							message,
-							pattern,
-							meaning,
-							resolution,
-							example,
-						}) =>
+						({ code: name, status, message, pattern, meaning, resolution }) =>
 							[
 								`**${name}** (${status}${message ? `, ${code(message)}` : ""}${pattern ? `, matches ${code(pattern)}` : ""}):`,
-								`${line(meaning)} *What to do:* ${line(resolution)} Example ${code(example)}.`,
+								`${line(meaning)} Resolution: ${line(resolution)}`,
 							].join(" "),
 					),
 				),
 			];
 }
 
-function exampleText({
-	name,
-	title,
-	story,
-	requests,
-	answer,
-}: ExampleView): string {
+const LANGUAGES = ["HTTP", "TypeScript"];
+
+/** The first in full, and an error by its response; the page has all. */
+function examplesText({ examples }: OperationView): string {
+	const [first] = examples;
+	const failed = examples.find((example) => example.failed);
+	const body = failed?.answer?.body;
 	return blocks(
-		`#### ${name}`,
-		`${line(title)}.${story ? ` ${line(story)}.` : ""}`,
-		...requests.map(({ label, language, source }) =>
-			blocks(`${label}:`, fenced(source, label === "HTTP" ? "http" : language)),
-		),
+		"## Examples",
+		first && wholeExample(first),
+		failed !== first &&
+			body &&
+			`${line(failed?.title ?? "")}: ${failed?.answer?.status} ${code(JSON.stringify(JSON.parse(body)))}`,
+	);
+}
+
+function wholeExample({ title, requests, answer }: ExampleView): string {
+	return blocks(
+		`${line(title)}:`,
+		...requests
+			.filter(({ label }) => LANGUAGES.includes(label))
+			.map(({ language, source }) => fenced(source, language)),
 		answer &&
 			blocks(
-				`Answer ${answer.status}:`,
+				`Response ${answer.status}:`,
 				answer.body && fenced(answer.body, "json"),
 			),
 	);
