@@ -1,16 +1,21 @@
 #!/usr/bin/env node
-/** The package's command: `crm-contact-apis sandbox`. */
+/** The package's commands: `crm-contact-apis sandbox` and `crm-contact-apis check`. */
 import * as module from "node:module";
 
 // Node keeps what it made of the sources; not every Node 20 can.
 module.enableCompileCache?.();
-const { runSandbox } = await import("./cli.ts");
 
-const [command] = process.argv.splice(2, 1);
-if (command === "sandbox") await runSandbox();
+const COMMANDS: Record<string, () => Promise<void>> = {
+	sandbox: async () => (await import("./cli.ts")).runSandbox(),
+	check: async () => (await import("../traffic/cli.ts")).runCheck(),
+};
+
+const [name = ""] = process.argv.splice(2, 1);
+const command = COMMANDS[name];
+if (command) await command();
 else {
 	console.error(
-		"Usage: crm-contact-apis sandbox [options]; --help lists the options.",
+		`Usage: crm-contact-apis ${Object.keys(COMMANDS).join(" | ")} [options]; --help after the command lists them.`,
 	);
 	process.exitCode = 1;
 }

@@ -67,7 +67,7 @@ export const NedzoError = class extends runtime.ApiError {
 	readonly prototype: NedzoError;
 };
 
-const operations = {
+export const operations = {
 	updateContact: {
 		id: "updateContact",
 		method: "PATCH",
@@ -100,7 +100,7 @@ const operations = {
 	},
 } satisfies Record<string, runtime.OperationDescription>;
 
-const api: runtime.ApiDescription = {
+export const api: runtime.ApiDescription = {
 	...{
 		name: "nedzo",
 		creator: "createNedzoClient",

@@ -81,7 +81,7 @@ export const RouteraError = class extends runtime.ApiError {
 	readonly prototype: RouteraError;
 };
 
-const operations = {
+export const operations = {
 	updateContact: {
 		id: "updateContact",
 		method: "PATCH",
@@ -109,7 +109,7 @@ const operations = {
 	},
 } satisfies Record<string, runtime.OperationDescription>;
 
-const api: runtime.ApiDescription = {
+export const api: runtime.ApiDescription = {
 	...{
 		name: "routera",
 		creator: "createRouteraClient",

@@ -162,7 +162,7 @@ function redirected(
 }
 
 /** The vendor's texts of a failure, from where they are documented. */
-function textsOf(
+export function textsOf(
 	{ messages }: OperationDescription,
 	properties: Properties,
 ): string[] | undefined {
@@ -193,7 +193,7 @@ function textIn(value: unknown): string | undefined {
  * The code of the row that a failure is recognised by: by the type of its problem, by its text, or else by its status. A text
  * counts in any letter case and with any status, since vendors are not consistent in these.
  */
-function codeOf(
+export function codeOf(
 	{ errors }: OperationDescription,
 	status: number,
 	message: string | undefined,

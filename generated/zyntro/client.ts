@@ -201,7 +201,7 @@ export const ZyntroError = class extends runtime.ApiError {
 	readonly prototype: ZyntroError;
 };
 
-const operations = {
+export const operations = {
 	updateFieldData: {
 		id: "updateFieldData",
 		method: "POST",
@@ -285,7 +285,7 @@ const operations = {
 	},
 } satisfies Record<string, runtime.OperationDescription>;
 
-const api: runtime.ApiDescription = {
+export const api: runtime.ApiDescription = {
 	...{
 		name: "zyntro",
 		creator: "createZyntroClient",

@@ -59,7 +59,7 @@ export const EXTENSION_KEYS: Record<string, ExtensionKey> = {
 	},
 	"x-rules": {
 		on: "operation",
-		form: `A list of rows: \`id\` (two letters for API and operation, a topic, a number: AB-TAGS-1), \`rule\`, \`source\` (URL of the page), \`status\` (documented or undocumented), \`sandbox\` (undocumented rules: one sentence, what the sandbox does), \`examples\` (given, example, when, without, then), \`topic\` (${Object.keys(TOPICS).join(", ")}), and \`compare: true\` where the landing page compares it`,
+		form: `A list of rows: \`id\` (two letters for API and operation, a topic, a number: AB-TAGS-1), \`rule\`, \`source\` (URL of the page), \`status\` (documented or undocumented), \`sandbox\` (undocumented rules: one sentence, what the sandbox does), \`observe\` (undocumented rules: a JSON Schema with a \`title\` for {request, status, response} of an exchange that shows what the vendor does), \`examples\` (given, example, when, without, then), \`topic\` (${Object.keys(TOPICS).join(", ")}), and \`compare: true\` where the landing page compares it`,
 		shape: {
 			type: "array",
 			items: {
@@ -76,6 +76,11 @@ export const EXTENSION_KEYS: Record<string, ExtensionKey> = {
 					topic: { enum: Object.keys(TOPICS) },
 					compare: { const: true },
 					sandbox: text,
+					observe: {
+						type: "object",
+						required: ["title", "properties"],
+						properties: { title: text },
+					},
 					examples: {
 						type: "array",
 						minItems: 1,
@@ -84,7 +89,7 @@ export const EXTENSION_KEYS: Record<string, ExtensionKey> = {
 				},
 				if: { properties: { status: { const: "undocumented" } } },
 				then: { required: ["sandbox"] },
-				else: { properties: { sandbox: false } },
+				else: { properties: { sandbox: false, observe: false } },
 				dependentRequired: { compare: ["topic"] },
 				additionalProperties: false,
 			},

@@ -85,6 +85,11 @@ export interface Rule {
 	compare?: boolean;
 	/** Undocumented rules: what the sandbox does, in a sentence. */
 	sandbox?: string;
+	/**
+	 * Undocumented rules: a JSON Schema for `{request, status, response}` of an exchange that shows what the vendor does; its title
+	 * says what was seen.
+	 */
+	observe?: Schema & { title: string };
 	/** Worked examples, which the sandbox executes. */
 	examples?: RuleExample[];
 }

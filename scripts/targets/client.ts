@@ -34,7 +34,7 @@ export async function writeClient(api: Api, dir: string): Promise<void> {
 			callOptions(api),
 			clientInterface(api),
 			errorTypes(api),
-			`const operations = { ${api.operations.map((operation) => operationMember(api, operation)).join(", ")} } satisfies Record<string, runtime.OperationDescription>;\n`,
+			`export const operations = { ${api.operations.map((operation) => operationMember(api, operation)).join(", ")} } satisfies Record<string, runtime.OperationDescription>;\n`,
 			factory(api),
 			...(api.tokenUrl ? [tokenHelper(api, api.tokenUrl)] : []),
 		].join("\n"),
@@ -287,7 +287,7 @@ function factory(api: Api): string {
 			: []),
 	]);
 	return [
-		`const api: runtime.ApiDescription = { ...${literal(description)}, ${hasParameters ? "serializeUrl: runtime.serializeUrl, " : ""}Error: ${errorName(api)} };\n\n`,
+		`export const api: runtime.ApiDescription = { ...${literal(description)}, ${hasParameters ? "serializeUrl: runtime.serializeUrl, " : ""}Error: ${errorName(api)} };\n\n`,
 		docComment([
 			`Creates a client of the ${api.document.info.title}.`,
 			"",

@@ -15,6 +15,7 @@ import { writeReference } from "./reference.ts";
 import { addSamples } from "./samples.ts";
 import { writeTypes } from "./types.ts";
 import { writeValidators } from "./validators.ts";
+import { writeWatch } from "./watch.ts";
 
 /** Builds into a folder beside the output, and puts it in the output's place when all is done. */
 export async function build(
@@ -64,6 +65,7 @@ async function writeCode(
 				await writeClient(api, dir);
 				await writeReference(api, dir);
 				await writeValidators(api, dir);
+				await writeWatch(api, dir);
 			},
 			log,
 		);

@@ -60,6 +60,16 @@ export const create = (baseUrl, fetch) => {
 		return client.updateFieldData(input);
 	};
 };`,
+		"this client, watched": `
+import { createZyntroClient } from "${root}/generated/zyntro/index.ts";
+import { watch } from "${root}/generated/zyntro/watch.ts";
+export const create = (baseUrl, send = fetch) => {
+	let client;
+	return ({ api_key, developer_secret, org_id, ...input }) => {
+		client ??= createZyntroClient({ api_key, developer_secret, org_id, baseUrl, fetch: watch(send, console.log) });
+		return client.updateFieldData(input);
+	};
+};`,
 		"openapi-fetch": `
 import createClient from "openapi-fetch";
 export const create = (baseUrl, fetch) => {

@@ -20,6 +20,7 @@ const programs = ["README.md", ...guides].filter((file) =>
 const EXPORTS = {
 	"./sandbox": "./sandbox/index.ts",
 	"./*/errors": "./generated/*/errors.ts",
+	"./*/watch": "./generated/*/watch.ts",
 	"./*": "./generated/*/index.ts",
 };
 
