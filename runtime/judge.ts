@@ -52,13 +52,17 @@ export function judge(
 	showsValues = false,
 ): Finding[] {
 	const { request, status, response } = exchange;
-	const secrets = api.credentials.map(({ name }) => name);
-	const mask = new Mask(exchange, secrets, showsValues);
+	let mask: Mask | undefined;
+	const masked = (text: string) => {
+		const secrets = api.credentials.map(({ name }) => name);
+		mask ??= new Mask(exchange, secrets, showsValues);
+		return mask.text(text);
+	};
 	const of = (kind: Finding["kind"], place: string, message: string) => ({
 		api: api.name,
 		operation: operation.id,
 		kind,
-		place: mask.text(place),
+		place: masked(place),
 		message,
 	});
 	const described = validators.response[status];

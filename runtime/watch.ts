@@ -24,28 +24,89 @@ export function judgedOf(
 	}));
 }
 
-/** Calls `fetch`, and judges what comes of it afterwards: neither waits for the other, and nothing is thrown. */
+/**
+ * Calls `fetch`, and judges what comes of it once the body has been read, by `text`, `json` or a reader: nothing waits for it,
+ * and nothing is thrown.
+ */
 export function watched(
 	all: Judged[],
 	fetch: typeof globalThis.fetch,
 	onFinding: (finding: Finding) => unknown,
 ): typeof globalThis.fetch {
 	return (input, init) => {
-		const result = fetch(input, init);
 		const sent = requestOf(input, init);
-		const judged =
-			sent && all.find(({ operation }) => matches(operation, sent));
-		if (judged)
-			// Before the caller can read the body.
-			result
-				.then((response) => exchangeOf(sent, response.clone()))
-				.then((exchange) => {
-					if (exchange)
-						for (const finding of judge(judged, exchange)) onFinding(finding);
-				})
-				.catch(() => {});
-		return result;
+		const found = sent && all.find(({ operation }) => matches(operation, sent));
+		const result = fetch(input, init);
+		if (!found) return result;
+		return result.then((response) => {
+			tap(response, (text) => {
+				const { text: request, ...facts } = sent;
+				const { status } = response;
+				const exchange: Exchange = {
+					...facts,
+					request: parsed(request),
+					status,
+					response: parsed(text),
+				};
+				for (const finding of judge(found, exchange)) onFinding(finding);
+			});
+			return response;
+		});
 	};
+}
+
+/** After what waits for the response; a timer costs more where there is something better. */
+const defer: (run: () => void) => unknown =
+	(globalThis as { setImmediate?: (run: () => void) => unknown })
+		.setImmediate ?? setTimeout;
+
+/** Hands over the text of a body after whoever called has read it; a copy of the body would cost more than the judgment. */
+function tap(response: Response, take: (text: string) => void): void {
+	const later = (text: () => string) =>
+		defer(() => {
+			try {
+				take(text());
+			} catch {
+				// A finding is lost, the program goes on.
+			}
+		});
+	const { body } = response;
+	const readText = response.text.bind(response);
+	response.text = async () => {
+		const text = await readText();
+		if (text.length <= MAX_BODY_LENGTH) later(() => text);
+		return text;
+	};
+	response.json = async () => JSON.parse(await response.text());
+	if (!body) return;
+	const getReader = body.getReader.bind(body) as (
+		...options: unknown[]
+	) => ReadableStreamDefaultReader<Uint8Array>;
+	body.getReader = ((...options: unknown[]) => {
+		const reader = getReader(...options);
+		const read = reader.read.bind(reader);
+		const chunks: Uint8Array[] = [];
+		let length = 0;
+		reader.read = async () => {
+			const part = await read();
+			if (part.done) {
+				if (length <= MAX_BODY_LENGTH) later(() => textOf(chunks));
+				return part;
+			}
+			length += part.value.length;
+			if (length <= MAX_BODY_LENGTH) chunks.push(part.value);
+			return part;
+		};
+		return reader;
+	}) as typeof body.getReader;
+}
+
+function textOf(chunks: Uint8Array[]): string {
+	const decoder = new TextDecoder();
+	return (
+		chunks.map((chunk) => decoder.decode(chunk, { stream: true })).join("") +
+		decoder.decode()
+	);
 }
 
 type Sent = Pick<Exchange, "method" | "url" | "headers"> & { text: string };
@@ -62,22 +123,6 @@ function requestOf(
 		url: new URL(address),
 		headers: new Headers(headers),
 		text: body,
-	};
-}
-
-async function exchangeOf(
-	{ text, ...sent }: Sent,
-	response: Response,
-): Promise<Exchange | undefined> {
-	if (Number(response.headers.get("content-length")) > MAX_BODY_LENGTH)
-		return undefined;
-	const body = await response.text();
-	if (body.length > MAX_BODY_LENGTH) return undefined;
-	return {
-		...sent,
-		request: parsed(text),
-		status: response.status,
-		response: parsed(body),
 	};
 }
 
