@@ -17,6 +17,7 @@ export interface Schema {
 	anyOf?: Schema[];
 	oneOf?: Schema[];
 	discriminator?: { propertyName: string; mapping?: Record<string, string> };
+	externalDocs?: { url: string };
 	"x-credentials"?: true | "call";
 	"x-failure"?: { messages: string };
 	"x-result"?: string;
@@ -163,7 +164,11 @@ export interface OpenApiDocument {
 		variables?: Record<string, { default: string }>;
 	}[];
 	security?: Record<string, string[]>[];
-	tags?: { name: string; description?: string }[];
+	tags?: {
+		name: string;
+		description?: string;
+		externalDocs?: { url: string };
+	}[];
 	webhooks?: Record<string, Record<string, unknown>>;
 	paths: Record<string, Record<string, unknown>>;
 	components?: {
