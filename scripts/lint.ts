@@ -1,4 +1,4 @@
-/** Checks the descriptions: by our own rules, by Redocly's strict ruleset, and by Spectral's. */
+/** Checks the sources by Biome, and the descriptions by our own rules, Redocly's strict ruleset, and Spectral's. */
 import { isAbsolute, relative } from "node:path";
 import { redoclyFindings, spectralFindings } from "./lint/linters.ts";
 import { type Finding, findingLine, isOurs, ownFindings } from "./lint/own.ts";
@@ -6,13 +6,15 @@ import { bundleApis, readDescriptions } from "./model/load.ts";
 import { capped, DescriptionError, problemLine } from "./model/problem.ts";
 import type { Read } from "./model/read.ts";
 import { main, options, step } from "./util/cli.ts";
+import { runTool } from "./util/process.ts";
 
 const HELP = `
-Checks each spec/<api>/openapi.yaml: by our own rules (scripts/lint/rules/), by Redocly (redocly.yaml) and by Spectral
-(.spectral.js). A warning counts like an error. A description without a folder operations/ is not laid out as ours are:
-what the rules say of it is advice, unless nothing can be built of it.
+Checks the sources by Biome, and each spec/<api>/openapi.yaml by our own rules (scripts/lint/rules/), by Redocly
+(redocly.yaml) and by Spectral (.spectral.js). A warning counts like an error. A description without a folder operations/
+is not laid out as ours are: what the rules say of it is advice, unless nothing can be built of it.
 
-Usage: npm run lint:spec -- [options]
+Usage: npm run lint -- [options]
+  --fix            lets Biome format the sources, and correct what it safely can
   --spec <folder>  the folder with the descriptions (default: spec)
 `;
 
@@ -62,6 +64,18 @@ export async function lint(
 	};
 }
 
+/** Checks the sources; throws an error with what is wrong with them. */
+async function lintSources(fix: boolean): Promise<void> {
+	const { code, stdout, stderr } = await runTool("@biomejs/biome", "biome", [
+		"check",
+		...(fix ? ["--write"] : []),
+	]);
+	if (code !== 0)
+		throw new Error(
+			`${stdout}${stderr}\n"npm run lint -- --fix" corrects formatting, and what else is safe to correct.`,
+		);
+}
+
 function problemLines(error: unknown): string[] {
 	if (error instanceof DescriptionError) return error.problems.map(problemLine);
 	return [(error as Error).message];
@@ -73,9 +87,11 @@ function byPlace(a: Finding, b: Finding): number {
 
 if (import.meta.main)
 	await main(async () => {
-		const { spec } = options(HELP, {
+		const { spec, fix } = options(HELP, {
 			spec: { type: "string", default: "spec" },
+			fix: { type: "boolean", default: false },
 		});
+		await step("biome", () => lintSources(fix));
 		const { errors, advice } = await step("lint descriptions", () =>
 			lint(spec),
 		);

@@ -27,10 +27,25 @@ export function runTool(
 	return runNode(file, args);
 }
 
+/** Runs npm, such as `install` of the packages of a folder; its output is shown only where it fails. */
+export async function runNpm(...args: string[]): Promise<void> {
+	// The npm that runs this script, or that of the PATH.
+	const { npm_execpath } = process.env;
+	const { code, stdout, stderr } = npm_execpath
+		? await runNode(npm_execpath, args)
+		: await collect("npm", args);
+	if (code !== 0)
+		throw new Error(`npm ${args.join(" ")} failed:\n${stdout}${stderr}`);
+}
+
 /** Runs a script in this Node, with telemetry off, and collects what it prints. */
 export function runNode(file: string, args: string[]): Promise<Finished> {
+	return collect(process.execPath, [file, ...args]);
+}
+
+function collect(command: string, args: string[]): Promise<Finished> {
 	return new Promise((finish, fail) => {
-		const child = spawn(process.execPath, [file, ...args], {
+		const child = spawn(command, args, {
 			env: {
 				...process.env,
 				REDOCLY_TELEMETRY: "off",

@@ -4,9 +4,10 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Worker } from "node:worker_threads";
-import { columns, main, options } from "../../scripts/util/cli.ts";
+import { columns, main, options, step } from "../../scripts/util/cli.ts";
 import { writeText } from "../../scripts/util/files.ts";
-import { contenders, generateHeyApi } from "./contenders.ts";
+import { runNpm } from "../../scripts/util/process.ts";
+import { contenders, generateHeyApi, others } from "./contenders.ts";
 import { bundle, bundledSize } from "./size.ts";
 
 const HELP = `
@@ -101,6 +102,7 @@ if (import.meta.main)
 			rounds: { type: "string", default: "40" },
 		});
 		const rounds = Number(values.rounds);
+		await step("install", () => runNpm("install", "--prefix", others));
 		const folder = await mkdtemp(join(tmpdir(), "bench-"));
 		const server = new Worker(new URL("loopback.ts", import.meta.url), {
 			workerData: ANSWER,

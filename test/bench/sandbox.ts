@@ -5,8 +5,8 @@ import { glob, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
-import { columns, main, options } from "../../scripts/util/cli.ts";
-import { runTool } from "../../scripts/util/process.ts";
+import { columns, main, options, step } from "../../scripts/util/cli.ts";
+import { runNpm, runTool } from "../../scripts/util/process.ts";
 import { mockPortOf } from "../../scripts/util/server.ts";
 
 const HELP = `
@@ -135,6 +135,7 @@ await main(async () => {
 		rounds: { type: "string", default: "3" },
 		seconds: { type: "string", default: "5" },
 	});
+	await step("pack", () => runNpm("run", "prepack"));
 	const best: Record<string, number> = {};
 	let started = Infinity;
 	let memory = 0;

@@ -3,6 +3,7 @@ import { execFile } from "node:child_process";
 import { type AddressInfo, createServer } from "node:net";
 import { promisify } from "node:util";
 import { expect, test } from "vitest";
+import manifest from "../../package.json" with { type: "json" };
 import { findSpecs } from "../../scripts/model/specs.ts";
 import { mockPortOf } from "../../scripts/util/server.ts";
 
@@ -42,6 +43,18 @@ test.each([
 	const failure = await run(process.execPath, args).catch((error) => error);
 	expect(failure).toMatchObject({ code: 1, stderr: `${sentence}\n` });
 });
+
+const { prepack, ...commands } = manifest.scripts;
+
+test.concurrent.each(Object.entries(commands))(
+	"%s has a help",
+	async (name, command) => {
+		const [node, ...args] = command.split(" ");
+		expect(node).toBe("node");
+		const { stdout } = await run(process.execPath, [...args, "--help"]);
+		expect(stdout).toMatch(new RegExp(`^Usage: npm (run )?${name}\\b`, "m"));
+	},
+);
 
 test.each(["--port", "--mock-port", "--sandbox-port"])(
 	"a port that is taken, of %s",

@@ -6,9 +6,9 @@ import { join, resolve } from "node:path";
 import { promisify } from "node:util";
 import { parse } from "yaml";
 import { builtApis } from "../../scripts/model/built.ts";
-import { columns, main, options } from "../../scripts/util/cli.ts";
+import { columns, main, options, step } from "../../scripts/util/cli.ts";
 import { writeText } from "../../scripts/util/files.ts";
-import { GENERATORS, READERS } from "./tools.ts";
+import { runNpm } from "../../scripts/util/process.ts";
 
 const HELP = `
 Feeds the descriptions to generators, validators and linters of others, type-checks what they generate, and prints a line for
@@ -24,6 +24,7 @@ const run = promisify(execFile);
 if (import.meta.main)
 	await main(async () => {
 		options(HELP, {});
+		await step("install", () => runNpm("install", "--prefix", here));
 		try {
 			await readAll();
 		} finally {
@@ -32,6 +33,7 @@ if (import.meta.main)
 	});
 
 async function readAll(): Promise<void> {
+	const { GENERATORS, READERS } = await import("./tools.ts");
 	const apis = await builtApis();
 	const failures = new Map<string, string>();
 	const attempt = async (name: string, work: () => Promise<unknown>) => {

@@ -8,8 +8,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { promisify } from "node:util";
-import { columns, main, options } from "../../scripts/util/cli.ts";
+import { columns, main, options, step } from "../../scripts/util/cli.ts";
 import { writeText } from "../../scripts/util/files.ts";
+import { runNpm } from "../../scripts/util/process.ts";
 import { bundle } from "../bench/size.ts";
 import { DOCS_HOST, launchBrowser } from "../docs/browser.ts";
 import { startServer } from "./server.ts";
@@ -17,7 +18,7 @@ import type { smoke } from "./smoke.ts";
 
 const HELP = `
 Tries the client in Node 20, 22, 24 and 26, Bun, Deno, workerd, Chromium and Jest, and prints a line for each; a broken promise
-ends it with an error. The runtimes are npm packages of their own: npm ci --prefix test/runtimes.
+ends it with an error. Installs the runtimes first.
 
 Usage: npm run test:runtimes
 `;
@@ -148,6 +149,7 @@ const RUNTIMES: Record<string, (place: Place) => Promise<Outcome>> = {
 
 await main(async () => {
 	options(HELP, {});
+	await step("install", () => runNpm("install", "--prefix", here));
 	const folder = await mkdtemp(join(tmpdir(), "runtimes-"));
 	const rows: string[][] = [];
 	try {
