@@ -17,8 +17,14 @@ Usage: npm run new -- <api> <operationId>
 
 if (import.meta.main)
 	await main(async () => {
-		const [api, id] = commandLine(HELP, {}).positionals;
-		if (!api || !id || !/^[a-z][a-z0-9-]*$/.test(api) || methodName(id) !== id)
+		const [api, id, more] = commandLine(HELP, {}).positionals;
+		if (
+			!api ||
+			!id ||
+			more ||
+			!/^[a-z][a-z0-9-]*$/.test(api) ||
+			methodName(id) !== id
+		)
 			throw new Error(
 				"Name the API (small letters, digits and hyphens) and the operationId (camelCase): npm run new -- acme getBook",
 			);

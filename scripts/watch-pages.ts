@@ -84,6 +84,10 @@ await main(async () => {
 		base: { type: "string" },
 		update: { type: "boolean", default: false },
 	});
+	if (base !== undefined && !URL.canParse(base))
+		throw new Error(
+			`--base has to be an address such as http://127.0.0.1:8000, and it is "${base}".`,
+		);
 	const citations = readCitations(await loadApis(spec));
 	const urls = new Set(citations.map(({ page }) => page));
 	const file = join(spec, "pages.json");

@@ -37,6 +37,15 @@ export function commandLine<T extends ParseArgsOptionsConfig>(
 	};
 }
 
+/** The whole number, at least 1, that an option names. */
+export function countOf(text: string, option: string): number {
+	if (!/^[1-9]\d*$/.test(text))
+		throw new Error(
+			`${option} has to be a whole number from 1, and it is "${text}".`,
+		);
+	return Number(text);
+}
+
 function parsed(config: ParseArgsConfig) {
 	try {
 		return parseArgs(config);

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { findSpecs } from "../../scripts/model/specs.ts";
-import { columns, main, options } from "../../scripts/util/cli.ts";
+import { columns, countOf, main, options } from "../../scripts/util/cli.ts";
 import { writeText } from "../../scripts/util/files.ts";
 import { type Finished, runNode, runTool } from "../../scripts/util/process.ts";
 import { writeSynthetic } from "./synthetic.ts";
@@ -159,7 +159,8 @@ if (import.meta.main)
 		const folder = await mkdtemp(join(tmpdir(), "bench-"));
 		try {
 			if (values.scale) await scale(folder);
-			else await compare(values.spec, Number(values.rounds), folder);
+			else
+				await compare(values.spec, countOf(values.rounds, "--rounds"), folder);
 		} finally {
 			await rm(folder, { recursive: true, force: true });
 		}

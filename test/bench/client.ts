@@ -4,7 +4,13 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Worker } from "node:worker_threads";
-import { columns, main, options, step } from "../../scripts/util/cli.ts";
+import {
+	columns,
+	countOf,
+	main,
+	options,
+	step,
+} from "../../scripts/util/cli.ts";
 import { writeText } from "../../scripts/util/files.ts";
 import { runNpm } from "../../scripts/util/process.ts";
 import { contenders, generateHeyApi, others } from "./contenders.ts";
@@ -101,7 +107,7 @@ if (import.meta.main)
 		const values = options(HELP, {
 			rounds: { type: "string", default: "40" },
 		});
-		const rounds = Number(values.rounds);
+		const rounds = countOf(values.rounds, "--rounds");
 		await step("install", () => runNpm("install", "--prefix", others));
 		const folder = await mkdtemp(join(tmpdir(), "bench-"));
 		const server = new Worker(new URL("loopback.ts", import.meta.url), {

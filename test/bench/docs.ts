@@ -10,7 +10,7 @@ import { gzipSync } from "node:zlib";
 import type { Browser, CDPSession } from "playwright-core";
 import type { Api, Operation } from "../../scripts/model/api.ts";
 import { builtApis } from "../../scripts/model/built.ts";
-import { columns, main, options } from "../../scripts/util/cli.ts";
+import { columns, countOf, main, options } from "../../scripts/util/cli.ts";
 import { runTool } from "../../scripts/util/process.ts";
 import { DOCS_HOST, launchBrowser } from "../docs/browser.ts";
 
@@ -219,6 +219,7 @@ await main(async () => {
 		api: { type: "string", default: "zyntro" },
 		rounds: { type: "string", default: "5" },
 	});
+	const rounds = countOf(values.rounds, "--rounds");
 	const api = (await builtApis()).find(({ name }) => name === values.api);
 	if (!api) throw new Error(`There is no API "${values.api}" in generated/.`);
 	const [first] = api.operations;
@@ -234,7 +235,7 @@ await main(async () => {
 		const results = new Map<string, Measured[]>(
 			names.map((name) => [name, []]),
 		);
-		for (let round = 0; round < Number(values.rounds); round++)
+		for (let round = 0; round < rounds; round++)
 			for (const [name, list] of results)
 				list.push(
 					await measure(

@@ -5,7 +5,13 @@ import { glob, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
-import { columns, main, options, step } from "../../scripts/util/cli.ts";
+import {
+	columns,
+	countOf,
+	main,
+	options,
+	step,
+} from "../../scripts/util/cli.ts";
 import { runNpm, runTool } from "../../scripts/util/process.ts";
 import { mockPortOf } from "../../scripts/util/server.ts";
 
@@ -135,17 +141,16 @@ await main(async () => {
 		rounds: { type: "string", default: "3" },
 		seconds: { type: "string", default: "5" },
 	});
+	const rounds = countOf(values.rounds, "--rounds");
+	const seconds = countOf(values.seconds, "--seconds");
 	await step("pack", () => runNpm("run", "prepack"));
 	const best: Record<string, number> = {};
 	let started = Infinity;
 	let memory = 0;
-	for (let round = 0; round < Number(values.rounds); round++)
+	for (let round = 0; round < rounds; round++)
 		for (const [name, { args, url }] of Object.entries(servers)) {
 			const { child, milliseconds } = await start(args, url);
-			best[name] = Math.max(
-				best[name] ?? 0,
-				await load(url, Number(values.seconds)),
-			);
+			best[name] = Math.max(best[name] ?? 0, await load(url, seconds));
 			if (name === "sandbox") {
 				started = Math.min(started, milliseconds);
 				memory = Math.max(memory, await residentMegabytes(child));

@@ -1,4 +1,5 @@
 /** Judges the tests of the sandbox by Stryker's mutants of its cores. */
+import { existsSync } from "node:fs";
 import { main, options } from "../../scripts/util/cli.ts";
 import { complain, judge, readExplanations, table } from "./judge.ts";
 import { runMutants } from "./sandbox/mutants.ts";
@@ -15,6 +16,8 @@ Usage: npm run mutate:sandbox -- [options]
 if (import.meta.main)
 	await main(async () => {
 		const { mutate } = options(HELP, { mutate: { type: "string" } });
+		if (mutate !== undefined && !existsSync(mutate))
+			throw new Error(`There is no file ${mutate} to mutate.`);
 		await judgeByMutants(mutate);
 	});
 

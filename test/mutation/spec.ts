@@ -23,6 +23,8 @@ if (import.meta.main)
 
 async function judgeByMutants(only?: string): Promise<void> {
 	const all = (await builtApis()).filter(({ name }) => !only || name === only);
+	if (all.length === 0)
+		throw new Error(`There is no API "${only}" in generated/.`);
 	const explanations = await readExplanations(EQUIVALENTS);
 	const noticeOf = new Map(all.map((api) => [api.name, notices(api)]));
 	for (const { name, document } of all) {
