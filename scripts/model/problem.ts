@@ -24,8 +24,10 @@ const MAX_LINES = 30;
 export function problemLine(problem: Problem): string {
 	const { file, line, column, pointer, what, fix } = problem;
 	const place = [file, line, column].filter((part) => part !== undefined);
-	return `${place.join(":")}${pointer && ` #${pointer}`}: ${what}.${fix && ` ${fix}.`}`;
+	return `${place.join(":")}${pointer && ` #${pointer}`}: ${sentence(what)}${fix && ` ${sentence(fix)}`}`;
 }
+
+const sentence = (text: string) => (/[.?!]$/.test(text) ? text : `${text}.`);
 
 /** Lines as a report that ends: those that do not fit are counted. */
 export function capped(lines: string[], max = MAX_LINES): string[] {

@@ -2,12 +2,14 @@
 import { readFileSync } from "node:fs";
 import { extname } from "node:path";
 import {
+	type Alias,
 	type Document,
 	isMap,
 	isSeq,
 	LineCounter,
 	type Node,
 	parseDocument,
+	visit,
 } from "yaml";
 import { segments } from "./description.ts";
 import type { Problem } from "./problem.ts";
@@ -44,12 +46,33 @@ export class Sources {
 	}
 }
 
+const QUOTES =
+	"a text that contains `: ` or ` #`, or starts with a special character, needs quotes";
+
+/** What helps with an error of the YAML parser, by its code. */
+const FIXES: Record<string, string> = {
+	DUPLICATE_KEY: "Remove or rename one of the two keys",
+	MULTIPLE_DOCS: "Leave one document: remove the line `---`",
+	TAB_AS_INDENT: "Indent with spaces",
+};
+
 function read(file: string): Source | undefined {
 	let text: string;
 	try {
 		text = readFileSync(file, "utf8");
-	} catch {
-		return undefined;
+	} catch (error) {
+		const { code = "" } = error as NodeJS.ErrnoException;
+		if (["ENOENT", "ENOTDIR"].includes(code)) return undefined;
+		return {
+			value: undefined,
+			lines: new LineCounter(),
+			problem: {
+				file,
+				pointer: "",
+				what: `the file cannot be read (${code})`,
+				fix: "Make it a file that can be read",
+			},
+		};
 	}
 	const lines = new LineCounter();
 	if (![".yaml", ".yml", ".json"].includes(extname(file)))
@@ -68,7 +91,14 @@ function read(file: string): Source | undefined {
 		return fault(
 			error.pos[0],
 			`invalid YAML: ${error.message.replace(/\.$/, "")}`,
-			"Correct the syntax; a text that contains `: ` or ` #`, or starts with a special character, needs quotes",
+			FIXES[error.code] ?? `Correct the syntax; ${QUOTES}`,
+		);
+	const alias = unresolved(document);
+	if (alias)
+		return fault(
+			alias.range?.[0] ?? 0,
+			`nothing has the anchor \`&${alias.source}\` before this alias`,
+			`Add the anchor; ${QUOTES}`,
 		);
 	const value = document.toJS();
 	if (value === null || value === undefined)
@@ -78,6 +108,19 @@ function read(file: string): Source | undefined {
 			"Write its content, or remove it and the references to it",
 		);
 	return { value, document, lines };
+}
+
+/** The first alias that names no anchor. */
+function unresolved(document: Document): Alias | undefined {
+	let found: Alias | undefined;
+	visit(document, {
+		Alias(_, alias) {
+			if (alias.resolve(document)) return undefined;
+			found = alias;
+			return visit.BREAK;
+		},
+	});
+	return found;
 }
 
 function position(lines: LineCounter, offset: number) {

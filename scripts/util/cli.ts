@@ -50,7 +50,7 @@ function parsed(config: ParseArgsConfig) {
 	try {
 		return parseArgs(config);
 	} catch (error) {
-		const [sentence] = (error as Error).message.split(". ");
+		const [sentence] = (error as Error).message.split(/\.\s/);
 		throw new Error(`${sentence}: --help lists the options.`);
 	}
 }

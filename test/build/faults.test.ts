@@ -36,6 +36,27 @@ const FAULTS: { what: string; edits: Edit[]; says: string[] }[] = [
 		],
 	},
 	{
+		what: "a tab",
+		edits: [[genre, "description: A", "description:\n\ta: A"]],
+		says: [
+			`${genre}:2:1: invalid YAML: Tabs are not allowed as indentation. Indent with spaces.`,
+		],
+	},
+	{
+		what: "an alias without its anchor",
+		edits: [[genre, "A genre.", "*genre"]],
+		says: [
+			`${genre}:1:14: nothing has the anchor \`&genre\` before this alias. Add the anchor; a text that`,
+		],
+	},
+	{
+		what: "a folder in place of the entry file",
+		edits: [["zebra/openapi.yaml/notes.yaml", undefined, "a: 1\n"]],
+		says: [
+			"zebra/openapi.yaml: the file cannot be read (EISDIR). Make it a file",
+		],
+	},
+	{
 		what: "an empty file",
 		edits: [[genre, undefined, "# Nothing yet.\n"]],
 		says: [`${genre}:1:1: the file is empty. Write its content, or remove it`],

@@ -16,26 +16,29 @@ export function* schemas(description: Description) {
 		const fault = ROOTS.has(schema.role) && faultOf(schema.value);
 		if (fault)
 			yield problem(
-				schema,
-				`the schema does not compile under strict JSON Schema 2020-12: ${fault}`,
+				{ ...schema, pointer: schema.pointer + fault.pointer },
+				`the schema does not compile under strict JSON Schema 2020-12: ${fault.what}`,
 				"Correct the schema",
 			);
 	}
 }
 
-function faultOf(schema: Json): string | undefined {
+function faultOf(schema: Json): { pointer: string; what: string } | undefined {
 	// Each root is judged by itself, so that a fault is reported where it is and not where it is referred to.
 	const alone = JSON.parse(
 		JSON.stringify(schema, (key, value) =>
 			key === "$ref" ? undefined : value,
 		),
 	);
-	if (!ajv.validateSchema(alone))
-		return ajv.errorsText(undefined, { dataVar: "schema" });
+	if (!ajv.validateSchema(alone)) {
+		const [{ instancePath: pointer = "", message = "" } = {}] =
+			ajv.errors ?? [];
+		return { pointer, what: message };
+	}
 	try {
 		ajv.compile(alone);
 	} catch (error) {
-		return (error as Error).message;
+		return { pointer: "", what: (error as Error).message };
 	}
 	return undefined;
 }
