@@ -22,6 +22,8 @@ export interface Operation {
 	name: string;
 	path: string;
 	method: string;
+	/** As `x-idempotent` says; without it, as HTTP says of the method. */
+	isIdempotent: boolean;
 	object: OperationObject;
 	parameters: Parameter[];
 	body?: RequestBody;
@@ -102,6 +104,7 @@ export function readOperation(
 		name: methodName(object.operationId),
 		path,
 		method,
+		isIdempotent: object["x-idempotent"] ?? !["post", "patch"].includes(method),
 		object,
 		parameters,
 		body,

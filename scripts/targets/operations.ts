@@ -8,7 +8,7 @@ import { bodyPlace } from "./types.ts";
 /** An operation's description as a member of an object. */
 export function operationMember(api: Api, operation: Operation): string {
 	const { name: id, method, path, body, special, failure } = operation;
-	const { messages, object } = operation;
+	const { messages, object, isIdempotent } = operation;
 	const parameters = operation.parameters.map((parameter) =>
 		list([parameter.name, parameter.in]),
 	);
@@ -20,7 +20,7 @@ export function operationMember(api: Api, operation: Operation): string {
 		`method: ${JSON.stringify(method.toUpperCase())}`,
 		`path: ${JSON.stringify(path)}`,
 		...(api.auth && object.security?.length === 0 ? ["isOpen: true"] : []),
-		...(object["x-idempotent"] ? ["isIdempotent: true"] : []),
+		...(isIdempotent ? ["isIdempotent: true"] : []),
 		...(parameters.length > 0
 			? [`parameters: [${parameters.join(", ")}]`]
 			: []),

@@ -181,6 +181,8 @@ test("each operation has a complete sample, and the webhook is named", async () 
 		/^https:\/\/trains.example\/stations\/[0-9a-f-]{36}$/,
 	);
 	expect(urls).toEqual([station, station, "https://trains.example/map"]);
+	const repeatable = api.operations.map(({ isIdempotent }) => isIdempotent);
+	expect(repeatable).toEqual([true, false, true]);
 	const readme = await readFile(join(outDir, api.name, "README.md"), "utf8");
 	expect(readme).toContain("| `newStation` | POST | A station opened |");
 	const bundle = await readFile(join(outDir, api.name, "openapi.json"), "utf8");
@@ -191,7 +193,7 @@ test("what is optional in OpenAPI may be left out", async () => {
 	const apis = await builtApis(specDir, outDir);
 	expect(apis.find(({ name }) => name === "minimal")).toMatchObject({
 		server: "https://eu.trains.example",
-		operations: [{ object: { summary: "clear" } }],
+		operations: [{ object: { summary: "clear" }, isIdempotent: true }],
 	});
 });
 

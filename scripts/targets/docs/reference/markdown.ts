@@ -38,7 +38,7 @@ export function markdownOperation(
 	view: OperationView,
 ): string {
 	const { operation, server, parameters, body, answers } = view;
-	const { object, method, path, id } = operation;
+	const { object, method, path, id, isIdempotent } = operation;
 	const { security } = api;
 	return blocks(
 		`# ${line(object.summary)}`,
@@ -46,7 +46,7 @@ export function markdownOperation(
 		object.description,
 		bullets([
 			`Operation: ${code(id)}`,
-			`Idempotent: ${object["x-idempotent"] ? "yes" : "not guaranteed"}`,
+			`Idempotent: ${isIdempotent ? "yes" : "not guaranteed"}`,
 			object.externalDocs && `Vendor's page: ${object.externalDocs.url}`,
 		]),
 		"## Authentication",

@@ -57,11 +57,11 @@ function description(text: string): Html {
 }
 
 function facts({ operation, file }: OperationView): Html {
-	const { object, id } = operation;
+	const { object, id, isIdempotent } = operation;
 	const docs = object.externalDocs;
 	return html`<dl class=facts>
 		<div><dt>Operation</dt><dd><code>${id}</code>${object.tags && html` <span class=quiet>${object.tags.join(", ")}</span>`}</dd></div>
-		<div><dt>Idempotent</dt><dd>${object["x-idempotent"] ? "Yes" : "Not guaranteed"}</dd></div>
+		<div><dt>Idempotent</dt><dd>${isIdempotent ? "Yes" : "Not guaranteed"}</dd></div>
 		${docs && html`<div><dt>Vendor’s page</dt><dd><a href="${docs.url}">${docs.description ?? docs.url}</a></dd></div>`}
 		<div><dt>For a language model</dt><dd><a href="${encodeURIComponent(file)}.md" class=markdown>This page as Markdown</a></dd></div>
 	</dl>`;
