@@ -2,8 +2,8 @@
 import type { Api } from "../model/api.ts";
 import type { Change } from "./change.ts";
 import { rewordedIn } from "./changelog.ts";
-import { compareStructure } from "./compare-structure.ts";
 import { compareContract } from "./contract.ts";
+import { compareStructure } from "./structure.ts";
 
 export interface Verdict {
 	api: string;

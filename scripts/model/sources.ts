@@ -100,7 +100,8 @@ function read(file: string): Source | undefined {
 			`nothing has the anchor \`&${alias.source}\` before this alias`,
 			`Add the anchor; ${QUOTES}`,
 		);
-	const value = document.toJS();
+	// The author's own file: many aliases are no attack.
+	const value = document.toJS({ maxAliasCount: -1 });
 	if (value === null || value === undefined)
 		return fault(
 			0,

@@ -46,12 +46,6 @@ it("passes a breaking change that is declared", async () => {
 	).toBeUndefined();
 });
 
-it("asks for version and entry", async () => {
-	expect(await faultOf(breaking)).toBe(
-		`acme: 1 breaking change since 1.4.0; set info.version in its openapi.yaml to 2.0.0, and ${entryNeeded}.`,
-	);
-});
-
 it.each(["1.4.0", "1.5.0", "0.9.0"])(
 	"asks for a higher major version than %s",
 	async (number) => {
@@ -90,13 +84,6 @@ it("passes a rewording that the entry of a new version declares", async () => {
 	expect(await faultOf(reword, `## acme 1.4.0\n${declared}`)).toContain(
 		"1 breaking change",
 	);
-});
-
-it("passes a new API", async () => {
-	expect(await judge(undefined, acme(), new Map())).toEqual({
-		api: "acme",
-		changes: [{ where: "#", what: "The API is new.", class: "compatible" }],
-	});
 });
 
 it("asks for an entry when an API is gone", async () => {

@@ -1,4 +1,4 @@
-/** What standard keywords say differently: Redocly's differ, and a second look at what it does not judge. */
+/** What keywords say differently: Redocly's differ, and a second look at what it does not judge. */
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -20,8 +20,17 @@ const WORDING = new Set([
 	"$comment",
 ]);
 
-/** Examples are compared as examples, code samples are made from them, and our own keys are judged one by one. */
-const COMPARED_ELSEWHERE = /^(Example|XCodeSample|SpecExtension)/;
+/** Examples are compared as examples, and code samples are made from them. */
+const COMPARED_ELSEWHERE = /^(Example|XCodeSample)/;
+
+/** Our keys by which the client behaves, and when a change of one takes nothing from callers. */
+const KEYS: Record<string, (was: unknown, is: unknown) => boolean> = {
+	"x-credentials": (was, is) => was === true && is === "call",
+	"x-failure": () => false,
+	"x-idempotent": (was) => was !== true,
+	"x-result": () => false,
+	"x-skipped": (was) => was === undefined,
+};
 
 /** Compares two bundled documents. */
 export async function compareStructure(
@@ -32,14 +41,29 @@ export async function compareStructure(
 	const reported = await report(before, after);
 	return reported
 		.filter(
-			({ typeName, property = "" }) =>
-				!COMPARED_ELSEWHERE.test(typeName) && !property.startsWith("x-"),
+			(change) =>
+				!COMPARED_ELSEWHERE.test(change.typeName) && isJudged(keyOf(change)),
 		)
 		.map((change) => ({
 			where: place(change.revision ? after : before, change),
 			what: describe(change),
 			class: classify(change),
 		}));
+}
+
+/** Of the extension keys, what only people and this project read is compared elsewhere. */
+const isJudged = (key: string | undefined) => key === undefined || key in KEYS;
+
+/** The extension key that changed, or within which something did. */
+function keyOf({
+	typeName,
+	path,
+	property = "",
+}: Reported): string | undefined {
+	if (typeName.startsWith("SpecExtension"))
+		return /.*\/(x-[^/]+)/.exec(path)?.[1];
+	const isName = typeName === "SchemaProperties";
+	return property.startsWith("x-") && !isName ? property : undefined;
 }
 
 async function report(
@@ -71,6 +95,11 @@ async function report(
 }
 
 function classify(change: Reported): Change["class"] {
+	const gains = KEYS[keyOf(change) ?? ""];
+	if (gains)
+		return gains(change.base?.value, change.revision?.value)
+			? "compatible"
+			: "breaking";
 	if (change.impact === "major") return "breaking";
 	if (change.kind === "modified" && WORDING.has(change.property ?? ""))
 		return "wording";
