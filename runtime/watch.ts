@@ -62,7 +62,11 @@ const defer: (run: () => void) => unknown =
 
 /** Hands over the text of a body after whoever called has read it; a copy of the body would cost more than the judgment. */
 function tap(response: Response, take: (text: string) => void): void {
-	const later = (text: () => string) =>
+	let isTaken = false;
+	const later = (text: () => string) => {
+		// The text may be read by a reader too.
+		if (isTaken) return;
+		isTaken = true;
 		defer(() => {
 			try {
 				take(text());
@@ -70,6 +74,7 @@ function tap(response: Response, take: (text: string) => void): void {
 				// A finding is lost, the program goes on.
 			}
 		});
+	};
 	const { body } = response;
 	const readText = response.text.bind(response);
 	response.text = async () => {

@@ -143,6 +143,32 @@ await sandbox.close();`,
 	}
 });
 
+test("recorded traffic is checked in an empty project, and a client is watched", async () => {
+	const request = {
+		method: "PATCH",
+		url: "https://api.nedzo.ai/v1/contacts/123e4567-e89b-12d3-a456-426614174000",
+		headers: { Authorization: "Bearer sk_test_your_api_key" },
+		body: { firstName: "Jane" },
+	};
+	const line = { request, response: { status: 418, headers: {}, body: {} } };
+	await writeFile(join(project, "traffic.jsonl"), JSON.stringify(line));
+	await writeFile(
+		join(project, "watch.mjs"),
+		`import { watch } from "crm-contact-apis/nedzo/watch";
+const send = watch(async () => new Response("{}", { status: 418 }), ({ place }) => console.log(place));
+await (await send(${JSON.stringify(request.url)}, { method: "PATCH", body: "{}" })).text();`,
+	);
+	const bin = "node_modules/crm-contact-apis/dist/sandbox/bin.js";
+	for (const runtime of runtimes) {
+		const checked = await run(runtime, [bin, "check", "traffic.jsonl"], {
+			cwd: project,
+		});
+		expect(checked.stdout).toContain("HTTP status 418");
+		const watched = await run(runtime, ["watch.mjs"], { cwd: project });
+		expect(watched.stdout).toBe("418\n");
+	}
+});
+
 test.each(await readdir(join(root, "examples/sandbox")))(
 	"the recipe examples/sandbox/%s runs",
 	async (file) => {
