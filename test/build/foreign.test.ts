@@ -131,6 +131,7 @@ test("every artifact is there", async () => {
 		`${NAME}/validate.d.ts`,
 		`${NAME}/validate.js`,
 		`${NAME}/validators.ts`,
+		`${NAME}/watch.ts`,
 		`docs/${NAME}/index.html`,
 		`docs/${NAME}/feed.json`,
 		`docs/${NAME}/index.md`,

@@ -185,7 +185,14 @@ function* membersOf(node: unknown): Generator<[string, string]> {
 	for (const [key, value] of Object.entries(node)) {
 		// What stands there is data, not description.
 		if (
-			["examples", "example", "default", "not", "x-codeSamples"].includes(key)
+			[
+				"examples",
+				"example",
+				"default",
+				"not",
+				"x-codeSamples",
+				"x-rules",
+			].includes(key)
 		)
 			continue;
 		if (key === "properties")

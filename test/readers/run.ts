@@ -4,7 +4,7 @@ import { existsSync } from "node:fs";
 import { cp, readFile, rm } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { promisify } from "node:util";
-import { parse } from "yaml";
+import yaml from "yaml";
 import { builtApis } from "../../scripts/model/built.ts";
 import { columns, main, options, step } from "../../scripts/util/cli.ts";
 import { writeText } from "../../scripts/util/files.ts";
@@ -72,7 +72,7 @@ async function readAll(): Promise<void> {
 	]);
 	console.log(columns([["tool", ...apis.map(({ name }) => name)], ...rows]));
 	const known = await readFile(join(here, "known.yaml"), "utf8");
-	compare(failures, parse(known));
+	compare(failures, yaml.parse(known));
 }
 
 /** Compiles what a tool wrote, with the probe of its types if there is one. */
