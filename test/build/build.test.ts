@@ -36,18 +36,6 @@ test("a second build gives the same bytes, and leaves nothing beside them", asyn
 	expect(await readdir(folder)).toEqual(beside);
 });
 
-test("each step is said on one line, with its time", async () => {
-	const lines: string[] = [];
-	await build(SPEC, join(folder, "other"), (line) => lines.push(line));
-	const steps = lines.map((line) => line.replace(/\s+[\d.]+ s$/, ""));
-	expect(steps.sort()).toEqual([
-		`${NAME}: code`,
-		"docs",
-		"format code",
-		"load descriptions",
-	]);
-});
-
 test("a description that cannot be built leaves the output as it was", async () => {
 	const spec = join(folder, "broken");
 	await cp(SPEC, spec, { recursive: true });

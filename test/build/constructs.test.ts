@@ -1,13 +1,12 @@
 /** What descriptions of others contain and ours do not: they build unmodified, and the client does what they say. */
-import { execFile } from "node:child_process";
 import { mkdir, readFile, writeFile } from "node:fs/promises";
-import { join, resolve } from "node:path";
-import { promisify } from "node:util";
+import { join } from "node:path";
 import { beforeAll, expect, test } from "vitest";
 import { builtApis } from "../../scripts/model/built.ts";
 import { build } from "../../scripts/targets/pipeline.ts";
-import { samples, wireRequest } from "../../scripts/targets/samples.ts";
+import { wireRequest } from "../../scripts/targets/samples.ts";
 import { createClient } from "../support/apis.ts";
+import { compile } from "../support/compile.ts";
 import { temporaryFolder } from "../support/folder.ts";
 import { answering } from "../support/server.ts";
 
@@ -211,33 +210,7 @@ await client.getStation({});
 
 test("clients and samples compile", async () => {
 	const apis = await builtApis(specDir, outDir);
-	const sources = apis.flatMap((api) =>
-		api.operations.flatMap((operation) => samples(api, operation)),
-	);
-	await writeFile(join(folder, "probe.ts"), PROBE);
-	for (const [nth, { lang, source }] of sources.entries())
-		if (lang === "TypeScript")
-			await writeFile(join(folder, `sample${nth}.ts`), source);
-	await writeFile(
-		join(folder, "tsconfig.json"),
-		JSON.stringify({
-			extends: resolve("tsconfig.json"),
-			compilerOptions: {
-				types: [],
-				paths: { "crm-contact-apis/*": ["./generated/*/index.ts"] },
-			},
-			include: ["generated", "*.ts"],
-		}),
-	);
-	const tsc = resolve("node_modules/typescript/bin/tsc");
-	const { stdout } = await promisify(execFile)(process.execPath, [
-		tsc,
-		"-p",
-		folder,
-		"--pretty",
-		"false",
-	]).catch((error) => error);
-	expect(stdout).toBe("");
+	expect(await compile(folder, apis, PROBE)).toBe("");
 });
 
 test("a webhook is in the docs", async () => {
