@@ -205,7 +205,7 @@ function placeOf(
 	{ id, method, path, object }: Operation,
 ): string {
 	const tag = object.tags?.[0]?.toLowerCase().replaceAll(" ", "-");
-	if (name === "Redoc") return `#/other/${id.toLowerCase()}`;
+	if (name === "Redoc") return `#/${tag ?? "other"}/${id.toLowerCase()}`;
 	if (name === "Scalar") return `#tag/${tag}/${method.toUpperCase()}${path}`;
 	return `#${id}`;
 }

@@ -1,5 +1,5 @@
 /** One example of the operation at a time, chosen from a list and kept in the address; and one language for all samples. */
-import { all, button, one } from "./dom.ts";
+import { all, one } from "./dom.ts";
 import { openSend } from "./send.ts";
 import { remember, remembered } from "./store.ts";
 
@@ -17,20 +17,7 @@ export function startExamples(): void {
 
 function pick(panel: HTMLElement): void {
 	const examples = all<HTMLDetailsElement>(".example", panel);
-	const list = document.createElement("select");
-	list.setAttribute("aria-label", "Example");
-	for (const group of ["Success", "Error"]) {
-		const options = examples.filter(({ dataset }) => dataset.outcome === group);
-		if (options.length === 0) continue;
-		const part = document.createElement("optgroup");
-		part.label = group;
-		part.append(
-			...options.map(
-				(shown) => new Option(one(".title", shown).textContent, idOf(shown)),
-			),
-		);
-		list.append(part);
-	}
+	const list = one<HTMLSelectElement>("select", panel);
 	// Also when the browser opens it, for an anchor or for a word that a reader looks for.
 	for (const shown of examples)
 		shown.addEventListener("toggle", () => {
@@ -50,19 +37,13 @@ function pick(panel: HTMLElement): void {
 		history.pushState(null, "", `#${encodeURIComponent(list.value)}`);
 		follow();
 	});
-	const bar = document.createElement("div");
-	bar.className = "picker";
-	bar.append(
-		list,
-		button("Try it", () => {
-			const { name = "", status = "" } = byId(list.value)?.dataset ?? {};
-			// Where the description does not allow the request, a usual one, with the wish for this response.
-			const request =
-				one(".tabs code", byId(list.value)) ?? one(".tabs code", panel);
-			openSend(request?.textContent, name, status);
-		}),
-	);
-	one("h2", panel).after(bar);
+	one(".picker button", panel).addEventListener("click", () => {
+		const shown = byId(list.value);
+		const { name = "", status = "" } = shown?.dataset ?? {};
+		// Where the description does not allow the request, a usual one, with the wish for this response.
+		const request = one(".tabs code", shown) ?? one(".tabs code", panel);
+		openSend(request?.textContent, name, status);
+	});
 }
 
 const idOf = (shown?: Element) => shown?.querySelector("div")?.id ?? "";

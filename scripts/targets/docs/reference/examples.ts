@@ -9,15 +9,27 @@ export function examplesPanel({ id, sections, examples }: OperationView): Html {
 	return html`<div class=samples role=group aria-labelledby="${sections.examples}">
 		<div class=panel>
 			<h2 id="${sections.examples}">Examples <span class=count>${examples.length}</span></h2>
+			<div class="picker tool">
+				<select aria-label=Example>${["Success", "Error"].map((group) => optionGroup(group, examples))}</select>
+				<button type=button>Try it</button>
+			</div>
 			${examples.map((shown, nth) => exampleOf(shown, id, nth))}
 		</div>
 	</div>`;
 }
 
+/** For the script, which chooses one; without it the examples are opened by their titles. */
+function optionGroup(group: string, examples: ExampleView[]): Html {
+	const options = examples.filter(
+		({ failed }) => failed === (group === "Error"),
+	);
+	return html`${options.length > 0 && html`<optgroup label="${group}">${options.map(({ id, title }) => html`<option value="${id}">${title.replaceAll("`", "")}`)}</optgroup>`}`;
+}
+
 function exampleOf(shown: ExampleView, group: string, nth: number): Html {
 	const { id, name, title, story, failed, requests, answer } = shown;
 	const outcome = html`<span class="dot ${failed ? "bad" : "good"}">${answer?.status} ${failed ? "error" : "success"}</span>`;
-	return html`<details class=example data-name="${name}" data-outcome="${failed ? "Error" : "Success"}" data-status="${answer?.status}" name="${group}"${nth === 0 && html` open`}>
+	return html`<details class=example data-name="${name}" data-status="${answer?.status}" name="${group}"${nth === 0 && html` open`}>
 		<summary>${outcome} <span class=title>${inlineMarkdown(title)}</span></summary>
 		<div id="${id}">
 			<p class=story>${inlineMarkdown(title)}.${story && html` ${inlineMarkdown(story)}.`}</p>
