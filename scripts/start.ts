@@ -1,6 +1,5 @@
 /** Builds, and serves what the build made: the docs, a mock of each API, and the sandbox. */
 import { createServer } from "node:http";
-import sirv from "sirv";
 import { startSandbox } from "../sandbox/cli.ts";
 import { startMocks } from "./mock.ts";
 import { findSpecs } from "./model/specs.ts";
@@ -13,6 +12,7 @@ import {
 	mockPortOf,
 	portOf,
 } from "./util/server.ts";
+import { serveStatic } from "./util/static.ts";
 
 const HELP = `
 Builds, serves generated/ with the docs, and starts the mock of each API and the sandbox.
@@ -25,13 +25,7 @@ Usage: npm start -- [options]
 
 /** Serves a folder on a port, as a static host would. */
 export function serveFolder(dir: string, port: number): Promise<string> {
-	const serve = sirv(dir, { dev: true });
-	const server = createServer((request, response) =>
-		serve(request, response, () => {
-			response.statusCode = 404;
-			response.end("Not found\n");
-		}),
-	);
+	const server = createServer(serveStatic(dir));
 	return new Promise((ready, fail) => {
 		server.once("error", (error) =>
 			fail(listenError(error, "the docs server", port)),

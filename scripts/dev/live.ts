@@ -4,8 +4,8 @@ import { existsSync, readFileSync } from "node:fs";
 import { createServer, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
-import sirv from "sirv";
 import { listenError } from "../util/server.ts";
+import { serveStatic } from "../util/static.ts";
 
 export interface Live {
 	url: string;
@@ -36,7 +36,7 @@ export function startLive(dir: string, port: number): Promise<Live> {
 	let shown = "";
 	const tell = (reader: ServerResponse, event: string, data: string) =>
 		reader.write(`event: ${event}\ndata: ${JSON.stringify(data)}\n\n`);
-	const files = sirv(dir, { dev: true });
+	const files = serveStatic(dir);
 	const server = createServer((request, response) => {
 		const path = decodeURIComponent((request.url ?? "/").split("?")[0] ?? "/");
 		if (path === EVENTS) {
@@ -55,10 +55,7 @@ export function startLive(dir: string, port: number): Promise<Live> {
 			response.end(withScript(readFileSync(page, "utf8")));
 			return;
 		}
-		files(request, response, () => {
-			response.statusCode = 404;
-			response.end("Not found\n");
-		});
+		files(request, response);
 	});
 	const all = (event: string, data: string) => {
 		for (const reader of readers) tell(reader, event, data);

@@ -163,6 +163,16 @@ describe("with JavaScript", () => {
 		await page.context().close();
 	});
 
+	test("the address of a folder works without its slash, and a wrong one leads to the start", async () => {
+		const { page } = await site.open("docs/zyntro");
+		await page.getByRole("navigation").getByText("Create").first().click();
+		await page.getByRole("heading", { level: 1, name: "Create" }).waitFor();
+		await page.goto(`http://${site.host}/docs/nowhere.html`);
+		await page.getByRole("link", { name: "Go to the start" }).click();
+		await page.getByRole("heading", { name: "Quickstart" }).waitFor();
+		await page.context().close();
+	});
+
 	test("the theme follows the system until it is switched", async () => {
 		const { page } = await site.open("docs/index.html", {
 			colorScheme: "dark",

@@ -5,8 +5,8 @@ import type { AddressInfo } from "node:net";
 import { resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
-import sirv from "sirv";
 import { afterAll, beforeAll } from "vitest";
+import { serveStatic } from "../../scripts/util/static.ts";
 import { apis } from "../support/apis.ts";
 import { DOCS_HOST, launchBrowser, watch } from "./browser.ts";
 
@@ -38,7 +38,7 @@ export class Site {
 	static use(folder = generated): Site {
 		const site = new Site();
 		beforeAll(async () => {
-			site.#server = createServer(sirv(folder, { dev: true }));
+			site.#server = createServer(serveStatic(folder));
 			await new Promise<void>((ready) =>
 				site.#server.listen(0, "127.0.0.1", ready),
 			);
