@@ -68,6 +68,8 @@ export interface OperationDescription {
 	isSecret?: boolean;
 	/** The property of a failed response with the vendor's texts. */
 	messages?: string;
+	/** Where a success lists what it did not do, as a list of names. */
+	warned?: string[];
 	/** Looks at the body that is sent, and adds to a successful response what the client computes from both. */
 	finish?: (body: unknown) => (response: object) => object;
 	/** The error table: HTTP status, code, the text or pattern it is recognised by, and the `type` of a problem. */

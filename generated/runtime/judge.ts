@@ -77,6 +77,8 @@ export function judge(
 		return unknownTexts(operation, status, response).map((text) =>
 			of("message", text, "is in no list of errors"),
 		);
+	// A vendor that warns has not accepted all of it.
+	if (hasWarnings(operation, response)) return [];
 	return [...places(validators.request?.issues(request) ?? [])].map(
 		([place, words]) => of("request", place, words),
 	);
@@ -114,6 +116,17 @@ export function isRejected(
 		name !== undefined &&
 		(response as Record<string, unknown> | null)?.[name] === value
 	);
+}
+
+function hasWarnings(
+	{ warned }: OperationDescription,
+	response: unknown,
+): boolean {
+	const warnings = warned?.reduce<unknown>(
+		(value, name) => (value as Record<string, unknown> | undefined)?.[name],
+		response,
+	);
+	return Array.isArray(warnings) && warnings.length > 0;
 }
 
 function unknownTexts(

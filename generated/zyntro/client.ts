@@ -213,6 +213,7 @@ export const operations = {
 		response: [["status", "success"], ["data"]],
 		failure: ["status", "error"],
 		messages: "data",
+		warned: ["data", "warnings"],
 		finish: runtime.skippedNames("skipped_fields", {
 			asked: ["fields"],
 			done: ["data", "updated_fields"],

@@ -88,6 +88,7 @@ function finish({ skipped }: Operation): string[] {
 		([name, tokens]) => `${name}: ${list(tokens)}`,
 	);
 	return [
+		`warned: ${list(paths.warned)}`,
 		`finish: runtime.skippedNames(${JSON.stringify(skipped.name)}, { ${members.join(", ")} })`,
 	];
 }

@@ -106,6 +106,13 @@ describe("what a vendor does", () => {
 		expect(
 			deviationsOf(await reportOf([update({ fields }, rejected)])),
 		).toEqual([]);
+		const partial = {
+			...success,
+			data: { ...success.data, warnings: ["stageId must be a number"] },
+		};
+		expect(deviationsOf(await reportOf([update({ fields }, partial)]))).toEqual(
+			[],
+		);
 		expect(deviationsOf(await reportOf([update({ fields }, success)]))).toEqual(
 			["zyntro.updateFieldData request /fields/stageId"],
 		);
