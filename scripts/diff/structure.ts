@@ -101,8 +101,7 @@ function classify(change: Reported): Change["class"] {
 			? "compatible"
 			: "breaking";
 	if (change.impact === "major") return "breaking";
-	if (change.kind === "modified" && WORDING.has(change.property ?? ""))
-		return "wording";
+	if (WORDING.has(change.property ?? "")) return "wording";
 	return isUnjudged(change) ? "breaking" : "compatible";
 }
 
