@@ -54,8 +54,7 @@ export function judge(
 	const { request, status, response } = exchange;
 	let mask: Mask | undefined;
 	const masked = (text: string) => {
-		const secrets = api.credentials.map(({ name }) => name);
-		mask ??= new Mask(exchange, secrets, showsValues);
+		mask ??= maskOf(api, exchange, showsValues);
 		return mask.text(text);
 	};
 	const of = (kind: Finding["kind"], place: string, message: string) => ({
@@ -82,6 +81,16 @@ export function judge(
 	return [...places(validators.request?.issues(request) ?? [])].map(
 		([place, words]) => of("request", place, words),
 	);
+}
+
+/** What hides the secrets of an exchange, and the values that were sent. */
+export function maskOf(
+	{ credentials }: ApiDescription,
+	exchange: Exchange,
+	showsValues: boolean,
+): Mask {
+	const names = credentials.map(({ name }) => name);
+	return new Mask(exchange, names, showsValues);
 }
 
 /** One line per place. Of a union each alternative complains: what counts is where the nearest one does. */

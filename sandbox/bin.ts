@@ -10,12 +10,13 @@ const COMMANDS: Record<string, () => Promise<void>> = {
 	check: async () => (await import("../traffic/cli.ts")).runCheck(),
 };
 
+const USAGE = `Usage: crm-contact-apis ${Object.keys(COMMANDS).join(" | ")} [options]; --help after the command lists them.`;
+
 const [name = ""] = process.argv.splice(2, 1);
 const command = COMMANDS[name];
 if (command) await command();
+else if (name === "--help") console.log(USAGE);
 else {
-	console.error(
-		`Usage: crm-contact-apis ${Object.keys(COMMANDS).join(" | ")} [options]; --help after the command lists them.`,
-	);
+	console.error(USAGE);
 	process.exitCode = 1;
 }
