@@ -45,16 +45,16 @@ export interface Judged {
 	validators: OperationValidators;
 }
 
-/** What an exchange shows that the description of its operation does not say; `showsValues` masks secrets alone. */
+/** What an exchange shows that the description of its operation does not say; `maskOf` is asked only for a finding. */
 export function judge(
 	{ api, operation, validators }: Judged,
 	exchange: Exchange,
-	showsValues = false,
+	maskOf = ownMask,
 ): Finding[] {
 	const { request, status, response } = exchange;
 	let mask: Mask | undefined;
 	const masked = (text: string) => {
-		mask ??= maskOf(api, exchange, showsValues);
+		mask ??= maskOf(api, exchange);
 		return mask.text(text);
 	};
 	const of = (kind: Finding["kind"], place: string, message: string) => ({
@@ -83,14 +83,17 @@ export function judge(
 	);
 }
 
-/** What hides the secrets of an exchange, and the values that were sent. */
-export function maskOf(
-	{ credentials }: ApiDescription,
-	exchange: Exchange,
-	showsValues: boolean,
-): Mask {
-	const names = credentials.map(({ name }) => name);
-	return new Mask(exchange, names, showsValues);
+/** What hides the secrets of an exchange, and the values that it sent. */
+function ownMask(api: ApiDescription, exchange: Exchange): Mask {
+	const mask = new Mask();
+	mask.learn(exchange, secretNames(api));
+	mask.learnAll(exchange);
+	return mask;
+}
+
+/** The properties of bodies that are credentials. */
+export function secretNames({ credentials }: ApiDescription): string[] {
+	return credentials.map(({ name }) => name);
 }
 
 /** One line per place. Of a union each alternative complains: what counts is where the nearest one does. */

@@ -82,12 +82,23 @@ function recordedIn({ request, response }: Entry, place: string): Recorded[] {
 			method: method.toUpperCase(),
 			url: new URL(url),
 			headers: headersOf(request?.headers),
-			request: jsonOf(request?.body ?? request?.postData?.text),
+			request: sentIn(
+				headersOf(request?.headers),
+				request?.body ?? request?.postData?.text,
+			),
 			status: response.status,
 			received: headersOf(response.headers),
 			response: jsonOf(response.body ?? textOf(response.content)),
 		},
 	];
+}
+
+/** A form has names and values as JSON has. */
+function sentIn(headers: Headers, body: unknown): unknown {
+	return typeof body === "string" &&
+		headers.get("content-type")?.includes("form-urlencoded")
+		? Object.fromEntries(new URLSearchParams(body))
+		: jsonOf(body);
 }
 
 function textOf(content: { text?: string; encoding?: string } = {}) {
