@@ -58,14 +58,15 @@ export async function writeDocs(
 		const links = downloads[nth] as Download[];
 		files.set(`${name}/index.html`, overviewPage(reference, links, assets));
 		files.set(`${name}/feed.json`, changesFeed(reference.api, changes));
-		files.set(`${name}/index.md`, markdownOverview(reference));
+		files.set(`${name}/index.md`, `${markdownOverview(reference)}\n`);
 		for (const view of reference.operations) {
 			const { file } = view;
 			files.set(
 				`${name}/${file}.html`,
 				operationPage(reference, view, assets, mockPortOf(name)),
 			);
-			files.set(`${name}/${file}.md`, markdownOperation(reference, view));
+			const text = markdownOperation(reference, view);
+			files.set(`${name}/${file}.md`, `${text}\n`);
 		}
 	}
 	for (const guide of guides) {

@@ -53,7 +53,7 @@ describe.for(apis)("the reference of $name", (api) => {
 			for (const { name } of examples) expect(page).toContain(`.${name}"`);
 			for (const { source } of object["x-codeSamples"] ?? [])
 				expect(text).toContain(source.trimEnd());
-			expect(twin.length).toBeLessThan(MAX_MARKDOWN_BYTES);
+			expect(Buffer.byteLength(twin)).toBeLessThan(MAX_MARKDOWN_BYTES);
 		}
 	});
 

@@ -180,7 +180,7 @@ function shapeLists(shape: Shape, indent: string): string {
 			`${indent}- and the credentials: ${[...new Set(credentials)].map(code).join(", ")}`,
 		...choices.map(
 			({ words, options }) =>
-				`${indent}- ${words} these ${options.length}:\n${options.map((option, nth) => optionText(option, nth, `${indent}  `)).join("\n")}`,
+				`${indent}- ${words}:\n${options.map((option, nth) => optionText(option, nth, `${indent}  `)).join("\n")}`,
 		),
 	]
 		.filter(Boolean)
