@@ -2,7 +2,6 @@
 import { existsSync } from "node:fs";
 import { main, options } from "../../scripts/util/cli.ts";
 import { complain, judge, readExplanations, table } from "./judge.ts";
-import { runMutants } from "./sandbox/mutants.ts";
 
 const SURVIVORS = "test/mutation/sandbox/survivors.yaml";
 const HELP = `
@@ -22,6 +21,7 @@ if (import.meta.main)
 	});
 
 async function judgeByMutants(file?: string): Promise<void> {
+	const { runMutants } = await import("./sandbox/mutants.ts");
 	const mutants = await runMutants(file);
 	const explanations = await readExplanations(SURVIVORS);
 	const judgement = judge(

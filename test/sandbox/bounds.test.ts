@@ -41,7 +41,7 @@ test("the log keeps a few of many large requests, and shows them at once", async
 		await update(sandbox, { ...fields, tags: ["wrong"] });
 	const start = performance.now();
 	const shown = sandbox.requests();
-	expect(performance.now() - start).toBeLessThan(2_000);
+	expect(performance.now() - start).toBeLessThan(5_000);
 	expect(JSON.stringify(shown).length).toBeLessThan(4_000_000);
 	expect(shown[0]?.violations.length).toBeLessThanOrEqual(20);
 	await call(sandbox, "zyntro.createContact");

