@@ -14,7 +14,7 @@ export async function writeReference(api: Api, dir: string): Promise<void> {
 		`${[
 			`<!-- Generated from spec/${api.name} by "npm run build". Do not edit: change the description and build again. -->`,
 			`# ${title}: the client`,
-			`\`${creatorName(api)}\` of \`crm-contact-apis/${api.name}\` gives a client with the methods below. What all clients have in common stands in the [README](../../README.md#the-client).`,
+			`\`${creatorName(api)}\` of \`crm-contact-apis/${api.name}\` gives a client with the methods below. The [client guide](../../docs/client.md) describes what all clients have in common.`,
 			...api.operations.map((operation) => section(api, operation)),
 			...webhooks(api),
 		].join("\n\n")}\n`,
@@ -66,7 +66,9 @@ function section(api: Api, operation: Operation): string {
 			]),
 		),
 		...(sample ? [`\`\`\`ts\n${sample.source.trim()}\n\`\`\``] : []),
-	].join("\n\n");
+	]
+		.filter((block) => block !== "")
+		.join("\n\n");
 }
 
 /** The API makes these requests, so no method of the client does. */
@@ -116,7 +118,9 @@ function inputRows(api: Api, operation: Operation): string[][] {
 	]);
 }
 
+/** A table; empty without rows. */
 function table(head: string[], rows: string[][]): string {
+	if (rows.length === 0) return "";
 	const line = (cells: string[]) =>
 		`| ${cells.map((cell) => cell.trim().replace(/\s+/g, " ").replaceAll("|", "\\|")).join(" | ")} |`;
 	return [line(head), line(head.map(() => "---")), ...rows.map(line)].join(
