@@ -1,4 +1,4 @@
-/** The slow tests: in a real browser, and of the packed package. */
+/** The slow tests: in a real browser, of the packed package, and of commands that start a process each. */
 import { defineConfig } from "vitest/config";
 
 export default defineConfig({
