@@ -163,11 +163,15 @@ describe("with JavaScript", () => {
 		await page.context().close();
 	});
 
-	test("the address of a folder works without its slash, and a wrong one leads to the start", async () => {
+	test("the address of a folder works without its slash, and a wrong one leads to search and start", async () => {
 		const { page } = await site.open("docs/zyntro");
 		await page.getByRole("navigation").getByText("Create").first().click();
 		await page.getByRole("heading", { level: 1, name: "Create" }).waitFor();
-		await page.goto(`http://${site.host}/docs/nowhere.html`);
+		await page.goto(`http://${site.host}/docs/zyntro/nowhere.html`);
+		await page.keyboard.press("/");
+		await page.keyboard.type("ZU-TAGS-3");
+		await page.locator("#search a[href$='#zu-tags-3']").waitFor();
+		await page.keyboard.press("Escape");
 		await page.getByRole("link", { name: "Go to the start" }).click();
 		await page.getByRole("heading", { name: "Quickstart" }).waitFor();
 		await page.context().close();

@@ -21,6 +21,7 @@ test("DOCS_URL makes links absolute and adds a sitemap", async () => {
 	expect(await read("errors.html")).toContain(
 		`<link rel=canonical href="${base}errors.html">`,
 	);
+	expect(await read("404.html")).toContain(`href="${base}index.html"`);
 	for (const { name, document } of apis) {
 		expect(await read("llms.txt")).toContain(`(${base}${name}/index.md)`);
 		const feed = JSON.parse(await read(`${name}/feed.json`));

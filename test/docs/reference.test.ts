@@ -1,7 +1,7 @@
 /** The committed pages as text: complete, small, closed to other hosts, and with no dead link. */
 import { createHash } from "node:crypto";
 import { existsSync, readFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { dirname, join, resolve } from "node:path";
 import { gzipSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
 import { TOPICS } from "../../scripts/model/topics.ts";
@@ -96,7 +96,7 @@ test.for(pages)("every link of %s leads somewhere", (path) => {
 	expect(links.length).toBeGreaterThan(0);
 	for (const link of links) {
 		const [file = "", anchor] = link.split("#");
-		const target = file ? join(dirname(path), file) : path;
+		const target = file ? resolve("/", dirname(path), file) : path;
 		expect(existsSync(join(generated, target)), link).toBe(true);
 		if (anchor)
 			expect(idsOf(read(target))).toContain(decodeURIComponent(anchor));

@@ -4,13 +4,16 @@ import { html } from "./html.ts";
 import { sitePage } from "./site.ts";
 import { siteUrl } from "./site-url.ts";
 
+/** Shown at any address, so its links cannot be relative: without DOCS_URL they lead to where our own servers have the docs. */
 export function notFoundPage(assets: Assets): string {
+	const root = siteUrl() ?? "/docs/";
 	return sitePage(
 		{
 			path: "404.html",
+			root,
 			title: "Page not found",
 			description: "There is no page at this address.",
-			main: html`<h1>Page not found</h1><p>There is no page at this address. <a href="${siteUrl() ?? "index.html"}">Go to the start</a>, or search.</p>`,
+			main: html`<h1>Page not found</h1><p>There is no page at this address. <a href="${root}index.html">Go to the start</a>, or search.</p>`,
 		},
 		assets,
 	);

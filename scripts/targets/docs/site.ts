@@ -17,6 +17,8 @@ export interface SitePage {
 	after?: Html;
 	/** A feed of changes, relative to the page. */
 	feed?: string;
+	/** Where the docs begin, of a page that is shown at addresses other than its own. */
+	root?: string;
 }
 
 /** A line per block, so that a change of a page is a change of a few lines. */
@@ -28,7 +30,7 @@ const ICON =
 export function sitePage(page: SitePage, assets: Assets): string {
 	const { path, title, description, feed } = page;
 	const { style, early, script } = assets;
-	const root = "../".repeat(path.split("/").length - 1);
+	const root = page.root ?? "../".repeat(path.split("/").length - 1);
 	const name = title === PRODUCT ? title : `${title} · ${PRODUCT}`;
 	const url = siteUrl();
 	return `${html`<!DOCTYPE html>
