@@ -17,3 +17,10 @@ export function markdown(text: string): Html {
 export function inlineMarkdown(text: string): Html {
 	return new Html(parser.renderInline(text.trim()));
 }
+
+/** Without the marks of Markdown. */
+export const plain = (text: string) =>
+	text
+		.replace(/\[([^\]]*)\]\([^)]*\)/g, "$1")
+		.replace(/[`*]/g, "")
+		.replace(/\s+/g, " ");

@@ -2,6 +2,7 @@
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 import type { Guide } from "./guides/guide.ts";
+import { plain } from "./markdown.ts";
 import type { Member, Shape } from "./model/fields.ts";
 import type { OperationView, Reference } from "./model/reference.ts";
 
@@ -58,7 +59,7 @@ function* operationEntries(
 		at(id),
 		`Operation · ${api}`,
 		object.summary,
-		`${operation.id} ${method.toUpperCase()} ${path} ${object.description ?? ""}`,
+		`${operation.id} ${method.toUpperCase()} ${path} ${plain(object.description ?? "")}`,
 	];
 	yield [
 		at(sections.authentication),
@@ -71,14 +72,31 @@ function* operationEntries(
 			at(anchor),
 			`Error · ${place}`,
 			code,
-			`${message ?? pattern ?? ""} – ${meaning} ${resolution}`,
+			[message ?? pattern, plain(`${meaning} ${resolution}`)]
+				.filter(Boolean)
+				.join(" – "),
 		];
 	for (const { id, rule, anchor, sandbox } of rules)
-		yield [at(anchor), `Rule · ${place}`, id, `${rule} ${sandbox ?? ""}`];
+		yield [
+			at(anchor),
+			`Rule · ${place}`,
+			id,
+			plain(`${rule} ${sandbox ?? ""}`),
+		];
 	for (const { name, title, story, id } of examples)
-		yield [at(id), `Example · ${place}`, title, `${name} ${story ?? ""}`];
+		yield [
+			at(id),
+			`Example · ${place}`,
+			title,
+			`${name} ${plain(story ?? "")}`,
+		];
 	for (const { id, name, shape } of membersOf(view))
-		yield [at(id), `Field · ${place}`, name, shape.descriptions.join(" ")];
+		yield [
+			at(id),
+			`Field · ${place}`,
+			name,
+			plain(shape.descriptions.join(" ")),
+		];
 }
 
 function* membersOf(view: OperationView): Generator<Member> {

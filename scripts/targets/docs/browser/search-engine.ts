@@ -7,12 +7,30 @@ declare global {
 	var findEntries: ((query: string) => Entry[]) | undefined;
 }
 
+/** What readers look for, and the beginning of the word that the docs use for it. */
+const SYNONYMS: [sought: string, written: string][] = [
+	["delete", "remov"],
+	["allowlist", "whitelist"],
+];
+
+const lower = (term: string) => term.toLowerCase();
+
 const entries = globalThis.searchEntries ?? [];
 const engine = new MiniSearch<{ id: number; title: string; text: string }>({
 	fields: ["title", "text"],
+	processTerm: (term) => [
+		lower(term),
+		...SYNONYMS.filter(([, written]) => lower(term).startsWith(written)).map(
+			([sought]) => sought,
+		),
+	],
 	searchOptions: {
 		boost: { title: 3 },
+		// Fields and examples are many, and their names common words.
+		boostDocument: (id) =>
+			/^(Field|Example)/.test(entries[id]?.[1] ?? "") ? 0.4 : 1,
 		combineWith: "AND",
+		processTerm: lower,
 		prefix: true,
 		fuzzy: (term) => (term.length > 4 ? 0.2 : false),
 	},
@@ -20,15 +38,20 @@ const engine = new MiniSearch<{ id: number; title: string; text: string }>({
 engine.addAll(
 	entries.map(([, kind, title, text], id) => ({
 		id,
-		// Operations and errors are found first.
-		title: /^(Operation|Error)/.test(kind) ? `${title} ${title}` : title,
+		title,
 		text: `${text} ${kind}`,
 	})),
 );
 
+/** All words; or else with more typing errors, such as two letters exchanged; or else some of the words. */
 globalThis.findEntries = (query) => {
-	const whole = engine.search(query);
-	const found =
-		whole.length > 0 ? whole : engine.search(query, { combineWith: "OR" });
-	return found.map(({ id }) => entries[id] as Entry);
+	for (const options of [
+		{},
+		{ fuzzy: (term: string) => (term.length > 4 ? 0.4 : false) },
+		{ combineWith: "OR" },
+	] as const) {
+		const found = engine.search(query, options);
+		if (found.length > 0) return found.map(({ id }) => entries[id] as Entry);
+	}
+	return [];
 };

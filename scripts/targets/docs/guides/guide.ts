@@ -4,6 +4,7 @@ import { join, parse } from "node:path";
 import MarkdownIt from "markdown-it";
 import { highlight, languageOf } from "../code.ts";
 import { escapeHtml, Html } from "../html.ts";
+import { plain } from "../markdown.ts";
 import { Ids } from "../model/ids.ts";
 
 export interface Guide {
@@ -91,13 +92,6 @@ function readGuide(file: string, source: string): Guide {
 		sections,
 	};
 }
-
-/** Without the marks of Markdown. */
-const plain = (text: string) =>
-	text
-		.replace(/\[([^\]]*)\]\([^)]*\)/g, "$1")
-		.replace(/[`*]/g, "")
-		.replace(/\s+/g, " ");
 
 /** In the repository a guide links to files; on the site, to the pages or files that stand for them. */
 const onSite = (href: string, ending: "html" | "md") =>
