@@ -60,7 +60,7 @@ const defer: (run: () => void) => unknown =
 	(globalThis as { setImmediate?: (run: () => void) => unknown })
 		.setImmediate ?? setTimeout;
 
-/** Hands over the text of a body after whoever called has read it; a copy of the body would cost more than the judgment. */
+/** Hands over the text of a body after the caller has read it; a copy of the body would cost more than the judgment. */
 function tap(response: Response, take: (text: string) => void): void {
 	let isTaken = false;
 	const later = (text: () => string) => {

@@ -80,12 +80,12 @@ describe.for(apis)("the reference of $name", (api) => {
 		}
 	});
 
-	test("tells of each operation that an example is there for each kind of answer", () => {
-		for (const { answers, examples } of views)
-			for (const { status } of answers)
-				expect(examples.map(({ answer }) => String(answer?.status))).toContain(
-					status,
-				);
+	test("has an example for each status of each operation", () => {
+		for (const { responses, examples } of views)
+			for (const { status } of responses)
+				expect(
+					examples.map(({ response }) => String(response?.status)),
+				).toContain(status);
 	});
 });
 

@@ -9,7 +9,7 @@ import { operationPages, Site } from "./site.ts";
 const site = Site.use();
 
 describe("send", () => {
-	test("answers from the mock on this machine, with the example that is shown", async () => {
+	test("responds from the mock on this machine, with the example that is shown", async () => {
 		const api = apis.find(({ name }) => name === "zyntro") ?? apis[0];
 		if (!api) throw new Error("There is no API.");
 		const mock = await startMock(api.document);
@@ -30,7 +30,7 @@ describe("send", () => {
 	});
 
 	test.for(apis)(
-		"answers from the sandbox: $name",
+		"responds from the sandbox: $name",
 		async ({ name, operations }) => {
 			await using sandbox = await createSandbox();
 			const base = `${await sandbox.listen()}/${name}`;

@@ -100,11 +100,11 @@ function* operationEntries(
 }
 
 function* membersOf(view: OperationView): Generator<Member> {
-	const { credentials, parameters, body, answers } = view;
+	const { credentials, parameters, body, responses } = view;
 	yield* nested(credentials);
 	for (const { members } of parameters) yield* nested(members);
 	if (body) yield* within(body.shape);
-	for (const { headers, shape } of answers) {
+	for (const { headers, shape } of responses) {
 		yield* nested(headers);
 		if (shape) yield* within(shape);
 	}

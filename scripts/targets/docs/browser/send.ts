@@ -13,7 +13,7 @@ export function openSend(
 	status: string,
 ): void {
 	const dialog = one<HTMLDialogElement>("#send");
-	// Asks a mock for the answer of this example; a sandbox passes over it.
+	// Asks a mock for the response of this example; a sandbox passes over it.
 	prefer = `code=${status}, example=${name}`;
 	one<HTMLTextAreaElement>("textarea", dialog).value = request ?? "";
 	one("[role=status]", dialog).textContent = "";
@@ -26,13 +26,13 @@ export function startSend(): void {
 	one(".close", dialog).addEventListener("click", () => dialog.close());
 	one(".go", dialog).addEventListener("click", async () => {
 		const status = one("[role=status]", dialog);
-		const answer = one("pre", dialog);
-		answer.hidden = true;
+		const shown = one("pre", dialog);
+		shown.hidden = true;
 		status.textContent = "Sending …";
 		try {
 			const response = await send(dialog);
-			answer.textContent = indented(await response.text());
-			answer.hidden = !answer.textContent;
+			shown.textContent = indented(await response.text());
+			shown.hidden = !shown.textContent;
 			status.textContent = `${response.status} ${response.statusText}`;
 		} catch (error) {
 			status.textContent = await reasonOf(error as Error, addressIn(dialog));

@@ -40,7 +40,7 @@ export async function readGuides(dir: string): Promise<Guide[]> {
 	for (const file of files)
 		if (!listed.includes(file))
 			throw new Error(
-				`${join(dir, file)}: ${INDEX} beside it does not list this guide. Add a line with a link to it.`,
+				`${join(dir, file)}: ${INDEX} in the same folder does not list this guide. Add a line with a link to it.`,
 			);
 	return Promise.all(
 		listed.map(async (file) =>

@@ -26,7 +26,7 @@ export interface OperationView {
 	/** The credentials in the body. */
 	credentials: Member[];
 	body?: Body;
-	answers: Answer[];
+	responses: ResponseView[];
 	rules: RuleView[];
 	errors: (Operation["errors"][number] & { anchor: string })[];
 	examples: ExampleView[];
@@ -40,7 +40,7 @@ interface Body {
 	shape: Shape;
 }
 
-export interface Answer {
+export interface ResponseView {
 	id: string;
 	status: string;
 	description: string;
@@ -57,7 +57,7 @@ export interface ExampleView {
 	story?: string;
 	failed: boolean;
 	requests: CodeBlock[];
-	answer?: { status: number; body?: string };
+	response?: { status: number; body?: string };
 }
 
 export interface CodeBlock {
@@ -71,7 +71,7 @@ const SECTIONS = [
 	"authentication",
 	"parameters",
 	"body",
-	"answers",
+	"responses",
 	"rules",
 	"errors",
 ] as const;
@@ -121,8 +121,8 @@ function viewOf(api: Api, operation: Operation, file: string): OperationView {
 			body: bodyOf(operation, fields, sections.body),
 		}),
 		credentials: fields.credentials,
-		answers: Object.entries(object.responses).map(([status, response]) =>
-			answerOf(status, response, fields, ids, name),
+		responses: Object.entries(object.responses).map(([status, response]) =>
+			responseOf(status, response, fields, ids, name),
 		),
 	};
 }
@@ -164,13 +164,13 @@ function bodyOf(
 	};
 }
 
-function answerOf(
+function responseOf(
 	status: string,
 	{ description, headers, content }: Response,
 	fields: FieldReader,
 	ids: Ids,
 	name: string,
-): Answer {
+): ResponseView {
 	const id = ids.take(name, status);
 	const mediaType = usedType(content);
 	const schema = content?.[mediaType ?? ""]?.schema;
@@ -223,7 +223,7 @@ function examplesOf(api: Api, operation: Operation, ids: Ids): ExampleView[] {
 					]
 				: [],
 			...(response && {
-				answer: {
+				response: {
 					status: response.status,
 					...(response.value !== undefined && { body: json(response.value) }),
 				},

@@ -1,4 +1,4 @@
-/** The documented examples of an operation: request and answer in pairs, one open at a time, without a script. */
+/** The documented examples of an operation: request and response in pairs, one open at a time, without a script. */
 import { highlight } from "../code.ts";
 import { type Html, html } from "../html.ts";
 import { inlineMarkdown } from "../markdown.ts";
@@ -27,15 +27,15 @@ function optionGroup(group: string, examples: ExampleView[]): Html {
 }
 
 function exampleOf(shown: ExampleView, group: string, nth: number): Html {
-	const { id, name, title, story, failed, requests, answer } = shown;
-	const outcome = html`<span class="dot ${failed ? "bad" : "good"}">${answer?.status} ${failed ? "error" : "success"}</span>`;
-	return html`<details class=example data-name="${name}" data-status="${answer?.status}" name="${group}"${nth === 0 && html` open`}>
+	const { id, name, title, story, failed, requests, response } = shown;
+	const outcome = html`<span class="dot ${failed ? "bad" : "good"}">${response?.status} ${failed ? "error" : "success"}</span>`;
+	return html`<details class=example data-name="${name}" data-status="${response?.status}" name="${group}"${nth === 0 && html` open`}>
 		<summary>${outcome} <span class=title>${inlineMarkdown(title)}</span></summary>
 		<div id="${id}">
 			<p class=story>${inlineMarkdown(title)}.${story && html` ${inlineMarkdown(story)}.`}</p>
 			${requests.length > 0 ? codeTabs(requests, `${id}-in`) : html`<p class=none>The description does not allow the request that leads to this response.</p>`}
-			${answer && html`<h3>Response ${outcome}</h3>`}
-			${answer?.body && html`<pre tabindex=0 class=answer><code>${highlight(answer.body, "json")}</code></pre>`}
+			${response && html`<h3>Response ${outcome}</h3>`}
+			${response?.body && html`<pre tabindex=0 class=response><code>${highlight(response.body, "json")}</code></pre>`}
 		</div>
 	</details>\n`;
 }

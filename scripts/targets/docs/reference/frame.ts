@@ -46,7 +46,7 @@ function sectionsOf(view: OperationView): [id: string, name: string][] {
 		[true, sections.authentication, "Authentication"],
 		[parameters.length > 0, sections.parameters, "Parameters"],
 		[Boolean(body), sections.body, "Request body"],
-		[true, sections.answers, "Responses"],
+		[true, sections.responses, "Responses"],
 		[rules.length > 0, sections.rules, "Behavior"],
 		[errors.length > 0, sections.errors, "Errors"],
 	];

@@ -37,7 +37,7 @@ export function markdownOperation(
 	{ api }: Reference,
 	view: OperationView,
 ): string {
-	const { operation, server, parameters, body, answers } = view;
+	const { operation, server, parameters, body, responses } = view;
 	const { object, method, path, id, isIdempotent } = operation;
 	const { security } = api;
 	return blocks(
@@ -65,7 +65,7 @@ export function markdownOperation(
 				described(body.description, body.shape),
 			),
 		"## Responses",
-		...answers.map(({ status, description, headers, shape }) =>
+		...responses.map(({ status, description, headers, shape }) =>
 			blocks(
 				`### ${status}`,
 				headers.length > 0 && `Headers:\n\n${memberList(headers)}`,
@@ -122,26 +122,26 @@ const LANGUAGES = ["HTTP", "TypeScript"];
 function examplesText({ examples }: OperationView): string {
 	const [first] = examples;
 	const failed = examples.find((example) => example.failed);
-	const body = failed?.answer?.body;
+	const body = failed?.response?.body;
 	return blocks(
 		"## Examples",
 		first && wholeExample(first),
 		failed !== first &&
 			body &&
-			`${line(failed?.title ?? "")}: ${failed?.answer?.status} ${code(JSON.stringify(JSON.parse(body)))}`,
+			`${line(failed?.title ?? "")}: ${failed?.response?.status} ${code(JSON.stringify(JSON.parse(body)))}`,
 	);
 }
 
-function wholeExample({ title, requests, answer }: ExampleView): string {
+function wholeExample({ title, requests, response }: ExampleView): string {
 	return blocks(
 		`${line(title)}:`,
 		...requests
 			.filter(({ label }) => LANGUAGES.includes(label))
 			.map(({ language, source }) => fenced(source, language)),
-		answer &&
+		response &&
 			blocks(
-				`Response ${answer.status}:`,
-				answer.body && fenced(answer.body, "json"),
+				`Response ${response.status}:`,
+				response.body && fenced(response.body, "json"),
 			),
 	);
 }

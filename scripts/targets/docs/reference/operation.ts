@@ -4,7 +4,11 @@ import type { Assets } from "../assets.ts";
 import { type Html, html } from "../html.ts";
 import { inlineMarkdown, markdown } from "../markdown.ts";
 import type { Shape } from "../model/fields.ts";
-import type { Answer, OperationView, Reference } from "../model/reference.ts";
+import type {
+	OperationView,
+	Reference,
+	ResponseView,
+} from "../model/reference.ts";
 import { errorsSection } from "./errors.ts";
 import { examplesPanel } from "./examples.ts";
 import { fieldList, shapeBody } from "./fields.ts";
@@ -37,7 +41,7 @@ export function operationPage(
 				${authenticationSection(api, view)}
 				${parametersSection(view)}
 				${bodySection(view)}
-				${answersSection(view)}
+				${responsesSection(view)}
 				${view.rules.length > 0 && rulesSection(view)}
 				${view.errors.length > 0 && errorsSection(view)}
 			</div>
@@ -96,18 +100,18 @@ function bodySection({ body }: OperationView): Html {
 		${described(body.description, body.shape)}`;
 }
 
-function answersSection({ sections, answers }: OperationView): Html {
-	return html`<h2 id="${sections.answers}">Responses</h2>${answers.map(answer)}`;
+function responsesSection({ sections, responses }: OperationView): Html {
+	return html`<h2 id="${sections.responses}">Responses</h2>${responses.map(responseSection)}`;
 }
 
-function answer({
+function responseSection({
 	id,
 	status,
 	description,
 	headers,
 	mediaType,
 	shape,
-}: Answer) {
+}: ResponseView) {
 	return html`<h3 id="${id}"><span class="dot ${Number(status) < 300 ? "good" : "bad"}">${status}</span> <span class=count>${mediaType ?? "no body"}</span></h3>
 		${headers.length > 0 && html`<p class=choice>Headers</p>${fieldList(headers)}`}
 		${shape ? described(description, shape) : html`<p>${inlineMarkdown(description)}</p>`}`;
