@@ -28,7 +28,7 @@ export function landingPage(
 			description,
 			main: html`
 			<h1>${PRODUCT}</h1>
-			<p class=lead>${description} What a vendor does not document is marked <span class=open>not documented</span>.</p>
+			<p class=lead>${description} <span class=open>not documented</span> marks what a vendor leaves open.</p>
 			<h2 id=operations>Which operation do I need?</h2>
 			${operations(references)}
 			${start && html`<h2 id=quickstart>${start.title}</h2><div class="text guide">${start.body}</div>`}

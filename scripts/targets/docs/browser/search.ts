@@ -3,6 +3,7 @@ import type { Entry } from "../search.ts";
 import { all, one } from "./dom.ts";
 
 const MAX_RESULTS = 40;
+const MAX_EXCERPT = 120;
 
 const { root = "" } = document.documentElement.dataset;
 
@@ -77,7 +78,7 @@ function result([url, kind, title, text]: Entry): HTMLElement {
 	const small = document.createElement("small");
 	link.href = root + url;
 	link.textContent = title;
-	small.textContent = `${kind}: ${text.slice(0, 120)}`;
+	small.textContent = `${kind}: ${text.length > MAX_EXCERPT ? `${text.slice(0, MAX_EXCERPT)}…` : text}`;
 	link.append(small);
 	item.append(link);
 	return item;
